@@ -1,0 +1,84 @@
+/**
+ * Who may import whom, one row a folder. The lint configuration is made from this table, so the rule and its
+ * enforcement cannot drift apart. `packages` names what may be imported from node_modules (`node:*` stands for
+ * Node itself); `closed` names the folders that may not be reached, not even for a type.
+ */
+export type Layer = {
+  readonly folder: string;
+  readonly packages: readonly string[];
+  readonly closed: readonly string[];
+};
+
+const outside = ['test', 'tools'] as const;
+const hosts = ['desktop', 'web', 'cli'] as const;
+const closedToTheCore = ['renderer', 'preload', ...hosts, ...outside] as const;
+const hostPackages = ['node:*', 'zod', 'commander', 'fastify', '@fastify/*'] as const;
+
+export const layers: readonly Layer[] = [
+  {
+    folder: 'scenarios',
+    packages: ['xstate', 'xstate/**', 'zod', 'canonicalize'],
+    closed: ['electron', 'renderer', ...outside],
+  },
+  {
+    folder: 'electron/contract',
+    packages: ['zod'],
+    closed: [...closedToTheCore, 'database', 'services', 'exports'],
+  },
+  {
+    folder: 'electron/database',
+    packages: ['node:*', 'better-sqlite3'],
+    closed: [...closedToTheCore, 'services', 'exports'],
+  },
+  {
+    folder: 'electron/exports',
+    packages: ['node:*', 'papaparse'],
+    closed: [...closedToTheCore, 'services', 'database'],
+  },
+  {
+    folder: 'electron/services',
+    packages: ['node:*', 'zod'],
+    closed: closedToTheCore,
+  },
+  ...hosts.map((host) => ({
+    folder: `electron/${host}`,
+    packages: host === 'desktop' ? [...hostPackages, 'electron'] : hostPackages,
+    closed: [
+      'renderer',
+      'preload',
+      'database',
+      'exports',
+      ...hosts.filter((other) => other !== host),
+      ...outside,
+    ],
+  })),
+  {
+    folder: 'electron/preload',
+    packages: ['electron'],
+    closed: ['renderer', 'scenarios', 'database', 'services', 'exports', ...hosts, ...outside],
+  },
+  {
+    folder: 'renderer',
+    packages: [
+      'react',
+      'react/**',
+      'react-dom',
+      'react-dom/**',
+      '@xstate/react',
+      'xstate',
+      'xstate/**',
+      'zod',
+      'react-aria-components',
+      'react-aria-components/**',
+      '@tanstack/react-query',
+      'i18next',
+      'react-i18next',
+      'lucide-react',
+      'wouter',
+      'wouter/**',
+      '@dicebear/*',
+      '@fontsource-variable/**',
+    ],
+    closed: ['services', 'database', 'exports', 'preload', ...hosts, ...outside],
+  },
+];

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** The page, and the two test projects. The terminal and the browser host are bundled by tools/build. */
+export default defineConfig({
+  root: 'renderer',
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'es2024',
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    // Nothing inlined as data: URLs, so that the page's policy needs no exception for them.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    root,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root,
+          environment: 'node',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: ['test/e2e/**', 'test/bench/**'],
+          setupFiles: ['tools/vitest/fast-check-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          root,
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          setupFiles: ['tools/vitest/fast-check-setup.ts'],
+        },
+      },
+    ],
+  },
+});
