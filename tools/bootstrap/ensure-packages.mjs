@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explainNpmFailure } from './explain-npm-failure.mjs';
+import { findNpm } from './find-npm.mjs';
+import { installKey, isInstalled } from './install-state.mjs';
+import { isInPackages } from './project.mjs';
+import { showProgress } from './show-progress.mjs';
+
+/**
+ * @typedef {object} Packages
+ * @property {string} folder holds package.json and gets node_modules
+ * @property {string} what said while it takes its time, such as `Installing the packages`
+ * @property {boolean} locked whether package-lock.json decides (`npm ci`) or exact versions in package.json do
+ * @property {string} logName of the file that keeps what npm prints
+ * @property {string} [needs] a file that must be there afterwards
+ */
+
+const platform = `${process.platform}-${process.arch}`;
+
+/**
+ * Installs what a folder's lock file asks for, unless it is there already. Gives null when all is well, else the
+ * sentence for the person in front of the machine.
+ *
+ * @param {Packages} packages
+ * @returns {Promise<string | null>}
+ */
+export async function ensurePackages(packages) {
+  const { folder, locked, needs } = packages;
+  const modules = join(folder, 'node_modules');
+  const stamp = join(modules, '.first-account-installed');
+  const text = readFileSync(join(folder, locked ? 'package-lock.json' : 'package.json'), 'utf8');
+  const key = installKey(text, platform);
+  const complete = needs === undefined || existsSync(needs);
+  const stamped = readIfThere(stamp);
+  if (stamped === key && complete) return null;
+
+  const installed = readIfThere(join(modules, '.package-lock.json'));
+  const samePlatform = stamped === null || stamped.startsWith(`${platform} `);
+  if (!(locked && complete && samePlatform && installed !== null && isInstalled(text, installed))) {
+    const problem = await install(packages);
+    if (problem !== null) return problem;
+  }
+  writeFileSync(stamp, key);
+  return null;
+}
+
+/**
+ * @param {Packages} packages
+ * @returns {Promise<string | null>}
+ */
+async function install({ folder, what, locked, logName, needs }) {
+  const npm = findNpm(process.env);
+  if (npm === null) {
+    return 'npm was not found on this machine; it comes with Node, so install Node again with npm and try again.';
+  }
+  const log = logFile(folder, logName);
+  const done = showProgress(what);
+  const { status, output } = await runNpm(npm, installArguments(locked), folder, log);
+  const seconds = done();
+  if (status !== 0) return `${explainNpmFailure(output, status, folder)} Details: ${log}`;
+  if (needs !== undefined && !existsSync(needs)) {
+    return `npm did not install the Node this project runs on, most likely because its ignore-scripts setting is on; run "npm config delete ignore-scripts" and try again. Details: ${log}`;
+  }
+  if (seconds >= 2) process.stderr.write(`${what}: done in ${seconds} s.\n`);
+  return null;
+}
+
+/** @param {boolean} locked */
+function installArguments(locked) {
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+  if (!locked) return ['install', '--no-package-lock', ...quiet];
+  // Windows cannot delete the node.exe this very process runs on, as `npm ci` would.
+  const runsOnWhatItReplaces = process.platform === 'win32' && isInPackages(process.execPath);
+  return runsOnWhatItReplaces ? ['install', '--no-save', ...quiet] : ['ci', ...quiet];
+}
+
+/**
+ * @param {{ command: string, args: string[], shell: boolean }} npm
+ * @param {string[]} args
+ * @param {string} folder
+ * @param {string} log
+ * @returns {Promise<{ status: number | null, output: string }>}
+ */
+function runNpm(npm, args, folder, log) {
+  const file = createWriteStream(log);
+  return new Promise((resolve) => {
+    const child = spawn(npm.command, [...npm.args, ...args], {
+      cwd: folder,
+      shell: npm.shell,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    /** @param {Buffer} chunk */
+    const keep = (chunk) => {
+      output += chunk.toString();
+      file.write(chunk);
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    /** @param {number | null} status */
+    const end = (status) => file.end(() => resolve({ status, output }));
+    child.on('error', (error) => {
+      keep(Buffer.from(`${error.message}\n`));
+      end(null);
+    });
+    child.on('close', end);
+  });
+}
+
+/**
+ * A place for the log that `npm ci` does not delete; the folder for temporary files when the clone cannot be written.
+ *
+ * @param {string} folder
+ * @param {string} name
+ */
+function logFile(folder, name) {
+  const own = join(folder, '.cache');
+  try {
+    mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, name), '');
+    return join(own, name);
+  } catch {
+    return join(tmpdir(), `first-account-${name}`);
+  }
+}
+
+/**
+ * @param {string} path
+ * @returns {string | null}
+ */
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
