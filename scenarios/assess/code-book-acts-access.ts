@@ -1,0 +1,118 @@
+import type { Entry } from './code-book-basis.ts';
+
+/** Language, access and identity: what the officer asks or offers, whatever the answer. */
+export const accessActs = {
+  'name-asked': {
+    name: 'Name asked',
+    definition: 'Asks how the person wants to be called, and uses it.',
+    good: 'What name should I use for you?',
+    bad: 'What’s your real name?',
+    basis: { source: ['S74'] },
+  },
+  'pronouns-asked': {
+    name: 'Pronouns asked',
+    definition: 'Asks or mirrors how the person speaks of themselves.',
+    good: 'How should I write about you, he, she, they?',
+    bad: 'So are you a he or a she?',
+    basis: { source: ['S74'] },
+  },
+  'language-asked': {
+    name: 'Language asked',
+    definition: 'Asks which language is best for something this important, without assuming one.',
+    good: 'Which language do you think in when it matters?',
+    bad: '¿Español?',
+    basis: { source: ['S70'] },
+  },
+  'interpreter-offered': {
+    name: 'Interpreter offered',
+    definition: 'Offers a qualified interpreter, also to somebody who manages small talk.',
+    good: 'Your English is good. For this, would you rather have an interpreter?',
+    bad: 'You’re getting by fine.',
+    basis: { source: ['S69', 'S70'] },
+  },
+  'interpreter-briefed': {
+    name: 'Interpreter briefed',
+    definition:
+      'Tells interpreter and person the ground rules: everything, first person, no side talk, private.',
+    good: 'Please interpret all of it, as they say it, and tell us both when something is unclear.',
+    bad: 'Just give me the gist.',
+    basis: 'practice',
+  },
+  'interpreter-independence-asked': {
+    name: 'Interpreter’s independence asked',
+    definition: 'Asks person and interpreter, apart, whether they know each other or anybody involved.',
+    good: 'Before we go on: does either of you know the other, or him?',
+    bad: 'She speaks it, so we’re good.',
+    basis: 'practice',
+  },
+  'child-interpreter-declined': {
+    name: 'Child let off interpreting',
+    definition: 'Thanks a child who offers to interpret, and relieves them of it.',
+    good: 'Thank you, that was kind. It is not your job tonight.',
+    bad: 'Great, you can help us.',
+    basis: { source: ['S69'] },
+  },
+  'go-between-declined': {
+    name: 'Go-between moved aside',
+    definition: 'Politely keeps relatives, staff or a boss from answering for the person.',
+    good: 'Thank you. I’d like to hear it from her.',
+    bad: 'And what would you say happened to her?',
+    basis: { source: ['S69'] },
+  },
+  'person-addressed': {
+    name: 'Person addressed directly',
+    definition: 'Speaks to the person, not to the interpreter, carer or relative.',
+    good: 'Tasha, I’m asking you. Take your time.',
+    bad: 'Does she understand me?',
+    basis: 'practice',
+  },
+  'accommodation-asked': {
+    name: 'Accommodation asked',
+    definition: 'Asks what the person needs to follow and take part, and arranges it.',
+    good: 'What makes talking easiest for you?',
+    bad: 'You can read lips, right?',
+    basis: { source: ['S69'] },
+  },
+  'sight-line-arranged': {
+    name: 'Sight line and hands arranged',
+    definition: 'Sees to light, faces and free hands for somebody who signs or reads lips.',
+    good: 'Let me sit where the light is on me. Your hands stay free.',
+    bad: '(Talks while looking at the notepad.)',
+    basis: 'practice',
+  },
+  'customs-asked': {
+    name: 'Customs asked',
+    definition: 'Asks what should be respected in this place or family.',
+    good: 'Is there anything I should do or leave at the door?',
+    bad: 'I’ll try not to offend anyone.',
+    basis: 'practice',
+  },
+  'spokesperson-asked': {
+    name: 'Speaker asked',
+    definition: 'Asks a family or group who speaks for it, and still gives each one a way to speak alone.',
+    good: 'Who should I talk with first? I will also be outside for anyone who wants a word.',
+    bad: 'Who’s in charge here?',
+    basis: 'practice',
+  },
+  'support-person-offered': {
+    name: 'Support person offered',
+    definition: 'Offers that somebody of the person’s choosing stays with them.',
+    good: 'Is there anyone you would like next to you for this?',
+    bad: 'Your aide can stay.',
+    basis: 'practice',
+  },
+  'tribal-government-asked': {
+    name: 'Tribal government asked',
+    definition: 'Asks about membership and which government and advocate should be involved, after safety.',
+    good: 'Are you enrolled, and would you like your nation’s advocate called?',
+    bad: 'This isn’t our jurisdiction.',
+    basis: { source: ['S72'] },
+  },
+  'jurisdiction-explained': {
+    name: 'Jurisdiction explained',
+    definition: 'Says which agencies take part, which does what, and that help does not wait for that.',
+    good: 'Two agencies may work on this. I stay until you know who has it.',
+    bad: 'You’ll have to call the other guys.',
+    basis: { source: ['S72'] },
+  },
+} as const satisfies Record<string, Entry>;
