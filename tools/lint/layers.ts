@@ -17,7 +17,7 @@ const hostPackages = ['node:*', 'zod', 'commander', 'fastify', '@fastify/*'] as 
 export const layers: readonly Layer[] = [
   {
     folder: 'scenarios',
-    packages: ['xstate', 'xstate/**', 'zod', 'canonicalize'],
+    packages: ['xstate', 'xstate/**', 'zod', 'canonicalize', 'leven', '@humanwhocodes/momoa'],
     closed: ['electron', 'renderer', ...outside],
   },
   {
