@@ -1,0 +1,152 @@
+// What both sides of the bridge agree on: for each call its arguments (checked by the host before the service sees
+// them), its value and the problems it may answer with. The page never names a file path and never sends a score.
+
+import { z } from 'zod';
+import type { Debrief } from './debrief.ts';
+import type { CallName } from './call-names.ts';
+import type { About, AttemptInProgress, FileToSave, RecordDetail, RecordSummary, Shelf, SignedIn } from './values.ts';
+
+const identifier = z.string().min(1).max(80);
+/** Who is asking: the token that signing in gave. It is forgotten at sign-out and when the host ends. */
+const as = z.string().min(16).max(100);
+const name = z.string().trim().min(1).max(120);
+const badge = z.string().trim().min(1).max(40);
+const pin = z.string().regex(/^\d{4,12}$/);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const decision = z.strictObject({
+  node: z.string().min(1).max(600),
+  choice: identifier,
+  args: z.strictObject({ service: identifier, need: identifier }).optional(),
+});
+
+/** The arguments of every call. */
+export const callArguments = {
+  'app.about': z.strictObject({}),
+  'trainee.register': z.strictObject({
+    legalName: name,
+    displayName: name,
+    badge: badge.optional(),
+    pin: pin.optional(),
+  }),
+  'trainee.signIn': z.strictObject({
+    /** A badge or POST number, a legal or a display name. Case and outer spaces do not count. */
+    who: z.string().trim().min(1).max(120),
+    /** Given when several share the name. */
+    badge: badge.optional(),
+    pin: pin.optional(),
+  }),
+  'trainee.signOut': z.strictObject({ as }),
+  'trainee.rename': z.strictObject({ as, legalName: name, displayName: name, badge: badge.optional() }),
+  /** Without `next` the PIN is taken away. */
+  'trainee.setPin': z.strictObject({ as, current: pin.optional(), next: pin.optional() }),
+  /** Seconds after which a gap between decisions no longer counts as active time. */
+  'trainee.setIdleLimit': z.strictObject({ as, seconds: z.int().min(30).max(1800) }),
+  'trainee.deletePractice': z.strictObject({ as }),
+  'shelf.list': z.strictObject({ as }),
+  'attempt.start': z.strictObject({
+    as,
+    scenario: hash,
+    mode: z.enum(['practice', 'assessed']),
+    /** One seed for a class gives everybody the same order of choices. */
+    seed: z.int().min(0).max(0xffffffff).optional(),
+  }),
+  'attempt.open': z.strictObject({ as, attempt: identifier }),
+  'attempt.decide': z.strictObject({
+    as,
+    attempt: identifier,
+    /** The position this decision is to have, from 1. Sending the same decision again is harmless. */
+    seq: z.int().min(1).max(100_000),
+    decision,
+  }),
+  'attempt.pause': z.strictObject({ as, attempt: identifier }),
+  'attempt.resume': z.strictObject({ as, attempt: identifier }),
+  'attempt.discard': z.strictObject({ as, attempt: identifier }),
+  'attempt.debrief': z.strictObject({ as, attempt: identifier }),
+  'record.list': z.strictObject({ as }),
+  'record.show': z.strictObject({ as, record: identifier }),
+  'record.export': z.strictObject({
+    as,
+    format: z.enum(['csv', 'json']),
+    /** One record; without it, all of the trainee's. */
+    record: identifier.optional(),
+    /** A practice attempt may be named only to be told why it cannot be exported. */
+    attempt: identifier.optional(),
+  }),
+} as const satisfies Record<CallName, z.ZodType>;
+
+export type CallArguments<Name extends CallName> = z.input<(typeof callArguments)[Name]>;
+export type CheckedArguments<Name extends CallName> = z.output<(typeof callArguments)[Name]>;
+
+/** What each call gives when all is well. */
+export type CallValues = {
+  'app.about': About;
+  'trainee.register': SignedIn;
+  'trainee.signIn': SignedIn;
+  'trainee.signOut': null;
+  'trainee.rename': SignedIn;
+  'trainee.setPin': null;
+  'trainee.setIdleLimit': null;
+  'trainee.deletePractice': { readonly attempts: number };
+  'shelf.list': Shelf;
+  'attempt.start': AttemptInProgress;
+  'attempt.open': AttemptInProgress;
+  'attempt.decide': { readonly seq: number; readonly closed: boolean; readonly record: string | null };
+  'attempt.pause': null;
+  'attempt.resume': null;
+  'attempt.discard': null;
+  'attempt.debrief': Debrief;
+  'record.list': readonly RecordSummary[];
+  'record.show': RecordDetail;
+  'record.export': FileToSave;
+};
+
+/** What may go wrong with any call. */
+export type CommonProblem =
+  | { readonly kind: 'bad-arguments'; readonly sentence: string }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'disk-full' }
+  /** The database cannot be read; `copy` names the newest verified copy, if there is one. */
+  | { readonly kind: 'damaged'; readonly sentence: string; readonly copy: string | null }
+  /** The host did not answer: it was closed, or the computer slept. */
+  | { readonly kind: 'host-gone' };
+
+/** What may go wrong with one call in particular. */
+export type CallProblems = {
+  'app.about': never;
+  'trainee.register': { readonly kind: 'badge-taken' };
+  'trainee.signIn':
+    | { readonly kind: 'unknown' }
+    /** Several trainees have this name; their badge tells them apart. */
+    | { readonly kind: 'several' }
+    | { readonly kind: 'pin-needed' }
+    | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
+    | { readonly kind: 'throttled'; readonly seconds: number };
+  'trainee.signOut': never;
+  'trainee.rename': { readonly kind: 'badge-taken' };
+  'trainee.setPin':
+    | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
+    | { readonly kind: 'throttled'; readonly seconds: number };
+  'trainee.setIdleLimit': never;
+  'trainee.deletePractice': never;
+  'shelf.list': never;
+  'attempt.start': { readonly kind: 'no-such-scenario' };
+  'attempt.open': { readonly kind: 'no-such-attempt' };
+  'attempt.decide':
+    | { readonly kind: 'no-such-attempt' }
+    /** Another window has gone on: these are the decisions as they are stored. */
+    | { readonly kind: 'moved-on'; readonly attempt: AttemptInProgress }
+    | { readonly kind: 'not-open'; readonly sentence: string }
+    | { readonly kind: 'closed' };
+  'attempt.pause': { readonly kind: 'no-such-attempt' } | { readonly kind: 'closed' };
+  'attempt.resume': { readonly kind: 'no-such-attempt' } | { readonly kind: 'closed' };
+  'attempt.discard': { readonly kind: 'no-such-attempt' } | { readonly kind: 'closed' };
+  'attempt.debrief': { readonly kind: 'no-such-attempt' } | { readonly kind: 'not-closed' };
+  'record.list': never;
+  'record.show': { readonly kind: 'no-such-record' };
+  'record.export':
+    | { readonly kind: 'no-such-record' }
+    | { readonly kind: 'practice-stays-here'; readonly sentence: string };
+};
+
+export type CallProblem<Name extends CallName> = CommonProblem | CallProblems[Name];
