@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from './ensure-packages.mjs';
-import { lintFolder, projectEnvironment, projectNode, root } from './project.mjs';
+import { lintFolder, projectNode, root } from './project.mjs';
+import { runOnProjectNode } from './run-on-project-node.mjs';
 import { tasks } from './tasks.mjs';
 
 /**
@@ -58,29 +57,4 @@ function refuse(sentence) {
 function typedIn(name, env) {
   const fromNpm = env['npm_lifecycle_event'] === name ? env['INIT_CWD'] : undefined;
   return fromNpm ?? process.cwd();
-}
-
-/**
- * @param {readonly string[]} args
- * @param {string} cwd
- * @returns {Promise<number>}
- */
-function runOnProjectNode(args, cwd) {
-  return new Promise((resolve) => {
-    const child = spawn(projectNode, args, {
-      cwd,
-      stdio: 'inherit',
-      env: projectEnvironment(process.env),
-    });
-    // A terminal sends Ctrl+C to both; the child decides what it means, and this process stays to pass on its status.
-    process.on('SIGINT', () => {});
-    process.on('SIGTERM', () => child.kill('SIGTERM'));
-    process.on('SIGHUP', () => child.kill('SIGHUP'));
-    child.on('error', (error) =>
-      resolve(refuse(`The project's Node could not be started: ${error.message}.`)),
-    );
-    child.on('close', (status, signal) =>
-      resolve(status ?? 128 + (signal === null ? 0 : constants.signals[signal])),
-    );
-  });
 }

@@ -6,7 +6,6 @@
  * @property {boolean} [lints] whether the linters' own folder is needed
  */
 
-const vitest = 'node_modules/vitest/vitest.mjs';
 const oxfmt = 'tools/lint/node_modules/oxfmt/bin/oxfmt';
 const oxfmtConfig = ['--config', 'tools/lint/oxfmt.config.json'];
 
@@ -20,9 +19,10 @@ export const tasks = /** @satisfies {Record<string, Task>} */ ({
   format: { script: oxfmt, args: [...oxfmtConfig, '.'], lints: true },
   'format:check': { script: oxfmt, args: [...oxfmtConfig, '--check', '.'], lints: true },
   typecheck: { script: 'tools/checks/typecheck.ts' },
-  unit: { script: vitest, args: ['run', '--project', 'unit'] },
-  e2e: { script: 'tools/checks/e2e.ts' },
+  unit: { script: 'tools/checks/run-tests.ts', args: ['unit'] },
+  e2e: { script: 'tools/checks/run-tests.ts', args: ['e2e'] },
   bench: { script: 'tools/bench.ts' },
   cli: { script: 'electron/cli/main.ts', here: true },
   notice: { script: 'tools/build/build.ts', args: ['--write-notice'] },
+  docs: { script: 'tools/code-book/write-code-book.ts' },
 });

@@ -111,6 +111,7 @@ export default {
     'typescript/no-import-type-side-effects': 'error',
     'typescript/no-unsafe-type-assertion': 'off', // each assertion carries its reason instead
     'unicorn/prefer-node-protocol': 'error',
+    'unicorn/consistent-function-scoping': ['error', { checkArrowFunctions: false }],
     'unicorn/no-abusive-eslint-disable': 'error',
     'unicorn/no-typeof-undefined': 'error',
     'unicorn/no-useless-undefined': 'off', // exactOptionalPropertyTypes needs it said at times
