@@ -24,9 +24,10 @@ const platform = `${process.platform}-${process.arch}`;
  * sentence for the person in front of the machine.
  *
  * @param {Packages} packages
+ * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<string | null>}
  */
-export async function ensurePackages(packages) {
+export async function ensurePackages(packages, env = process.env) {
   const { folder, locked, needs } = packages;
   const modules = join(folder, 'node_modules');
   const stamp = join(modules, '.first-account-installed');
@@ -39,7 +40,7 @@ export async function ensurePackages(packages) {
   const installed = readIfThere(join(modules, '.package-lock.json'));
   const samePlatform = stamped === null || stamped.startsWith(`${platform} `);
   if (!(locked && complete && samePlatform && installed !== null && isInstalled(text, installed))) {
-    const problem = await install(packages);
+    const problem = await install(packages, env);
     if (problem !== null) return problem;
   }
   writeFileSync(stamp, key);
@@ -48,16 +49,17 @@ export async function ensurePackages(packages) {
 
 /**
  * @param {Packages} packages
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<string | null>}
  */
-async function install({ folder, what, locked, logName, needs }) {
-  const npm = findNpm(process.env);
+async function install({ folder, what, locked, logName, needs }, env) {
+  const npm = findNpm(env);
   if (npm === null) {
     return 'npm was not found on this machine; it comes with Node, so install Node again with npm and try again.';
   }
   const log = logFile(folder, logName);
   const done = showProgress(what);
-  const { status, output } = await runNpm(npm, installArguments(locked), folder, log);
+  const { status, output } = await runNpm(npm, installArguments(locked), { folder, env, log });
   const seconds = done();
   if (status !== 0) return `${explainNpmFailure(output, status, folder)} Details: ${log}`;
   if (needs !== undefined && !existsSync(needs)) {
@@ -79,15 +81,15 @@ function installArguments(locked) {
 /**
  * @param {{ command: string, args: string[], shell: boolean }} npm
  * @param {string[]} args
- * @param {string} folder
- * @param {string} log
+ * @param {{ folder: string, env: NodeJS.ProcessEnv, log: string }} where
  * @returns {Promise<{ status: number | null, output: string }>}
  */
-function runNpm(npm, args, folder, log) {
+function runNpm(npm, args, { folder, env, log }) {
   const file = createWriteStream(log);
   return new Promise((resolve) => {
     const child = spawn(npm.command, [...npm.args, ...args], {
       cwd: folder,
+      env,
       shell: npm.shell,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
