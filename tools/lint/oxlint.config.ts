@@ -92,7 +92,10 @@ export default {
     'import/no-unassigned-import': ['error', { allow: ['**/*.css', '@fontsource-variable/**'] }],
     'import/no-named-as-default': 'off', // fast-check and others export both ways on purpose
     'import/no-named-as-default-member': 'off',
+    'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }], // React Aria moves focus on purpose
+    'jsx-a11y/prefer-tag-over-role': 'off', // a status line is not always an <output>
     'promise/always-return': 'off', // the last link of a chain has nobody to return to
+    'react/hooks': 'off', // the compiler's rule; wouter takes a hook as a value, and rules-of-hooks holds
     'react/react-in-jsx-scope': 'off', // the JSX transform imports it
     'react/rules-of-hooks': 'error',
     'react/button-has-type': 'error',
@@ -185,8 +188,12 @@ export default {
     { files: [`**/electron/cli/${code}`, `**/tools/${code}`, 'run-lint.ts'], rules: { 'no-console': 'off' } },
     { files: ['**/*.config.ts'], rules: { 'import/no-default-export': 'off' } },
     {
+      // Last, because test/ mirrors the tree and so its folders have the layers' names; a test may reach everything.
       files: [`**/test/${code}`],
       rules: {
+        'no-restricted-imports': 'off',
+        'no-restricted-globals': 'off',
+        'no-restricted-properties': 'off',
         'unicorn/consistent-function-scoping': 'off', // a helper beside its test reads better than one far above
         'vitest/expect-expect': [
           'error',

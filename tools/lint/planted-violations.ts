@@ -136,6 +136,11 @@ export const plantedInnocents: readonly Planted[] = [
     rule: 'eslint(no-restricted-globals)',
   },
   {
+    path: 'test/scenarios/machine/replay.test.ts',
+    text: importing('node:fs'),
+    rule: layerRule,
+  },
+  {
     path: 'electron/cli/innocent-console.ts',
     text: "export const say = () => console.log('here');\n",
     rule: 'eslint(no-console)',
