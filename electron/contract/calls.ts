@@ -4,7 +4,15 @@
 import { z } from 'zod';
 import type { Debrief } from './debrief.ts';
 import type { CallName } from './call-names.ts';
-import type { About, AttemptInProgress, FileToSave, RecordDetail, RecordSummary, Shelf, SignedIn } from './values.ts';
+import type {
+  About,
+  AttemptInProgress,
+  FileToSave,
+  RecordDetail,
+  RecordSummary,
+  Shelf,
+  SignedIn,
+} from './values.ts';
 
 const identifier = z.string().min(1).max(80);
 /** Who is asking: the token that signing in gave. It is forgotten at sign-out and when the host ends. */

@@ -1,0 +1,66 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Loading } from './components/loading.tsx';
+import { paths, patterns } from './routes/paths.ts';
+import { SignInRoute } from './routes/sign-in-route.tsx';
+import { SessionProvider, useSession } from './session.tsx';
+
+// The first screen is small; each of the others comes when it is opened.
+const ShelfRoute = lazy(async () => ({ default: (await import('./routes/shelf-route.tsx')).ShelfRoute }));
+const BriefingRoute = lazy(async () => ({
+  default: (await import('./routes/briefing-route.tsx')).BriefingRoute,
+}));
+const InterviewRoute = lazy(async () => ({
+  default: (await import('./routes/interview-route.tsx')).InterviewRoute,
+}));
+const DebriefRoute = lazy(async () => ({
+  default: (await import('./routes/debrief-route.tsx')).DebriefRoute,
+}));
+const RecordsRoute = lazy(async () => ({
+  default: (await import('./routes/records-route.tsx')).RecordsRoute,
+}));
+const RecordRoute = lazy(async () => ({ default: (await import('./routes/record-route.tsx')).RecordRoute }));
+
+const queries = new QueryClient({
+  defaultOptions: {
+    // The host is on this computer: what it said a moment ago may have changed, and it is never offline by network.
+    queries: { retry: false, networkMode: 'always', staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
+  },
+});
+
+/** The whole page: who has signed in decides what there is to see. */
+export function App() {
+  return (
+    <QueryClientProvider client={queries}>
+      <SessionProvider>
+        <Router hook={useHashLocation}>
+          <Screens />
+        </Router>
+      </SessionProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Screens() {
+  const { signedIn } = useSession();
+  if (signedIn === undefined) return <SignInRoute />;
+  return (
+    <Suspense fallback={<Loading />}>
+      <Switch>
+        <Route path={patterns.shelf} component={ShelfRoute} />
+        <Route path={patterns.briefing}>{(at) => <BriefingRoute scenario={at.scenario} />}</Route>
+        <Route path={patterns.interview}>
+          {(at) => <InterviewRoute key={at.attempt} attempt={at.attempt} />}
+        </Route>
+        <Route path={patterns.debrief}>{(at) => <DebriefRoute attempt={at.attempt} />}</Route>
+        <Route path={patterns.records} component={RecordsRoute} />
+        <Route path={patterns.record}>{(at) => <RecordRoute record={at.record} />}</Route>
+        <Route>
+          <Redirect to={paths.shelf} />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import styles from './button.module.css';
+
+type ButtonProps = {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  /** `main` is the one thing to do next; at most one on a screen. */
+  readonly kind?: 'main' | 'plain' | 'quiet';
+  readonly type?: 'button' | 'submit';
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+};
+
+/** A button. One main button at most stands on a screen. */
+export function Button({
+  kind = 'plain',
+  type = 'button',
+  onPress,
+  isDisabled,
+  autoFocus,
+  children,
+}: ButtonProps) {
+  return (
+    <AriaButton
+      className={`${styles.button} ${styles[kind]}`}
+      type={type}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...(isDisabled === undefined ? {} : { isDisabled })}
+      {...(autoFocus === undefined ? {} : { autoFocus })}
+    >
+      {children}
+    </AriaButton>
+  );
+}

@@ -1,0 +1,58 @@
+import { ArrowRight, Check } from 'lucide-react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Debrief } from '../../../electron/contract/debrief.ts';
+import { acts, competencies, gates } from '../../../scenarios/assess/code-book.ts';
+import type { Reason } from '../../../scenarios/assess/result.ts';
+import { assertNever } from '../../../scenarios/assert-never.ts';
+import type { AttemptReport } from '../../../scenarios/report/attempt-report.ts';
+import styles from './result-card.module.css';
+
+/** Met or not yet, and everything that stands in the way, each with a name. */
+export function ResultCard({ debrief }: { readonly debrief: Debrief }) {
+  const { t } = useTranslation();
+  const { assessment, report } = debrief;
+  if (assessment.result === null) return null;
+  const isMet = assessment.result === 'met';
+  return (
+    <section className={styles.card} data-result={assessment.result}>
+      <span className={styles.mark} aria-hidden="true">
+        {isMet ? <Check size={24} /> : <ArrowRight size={24} />}
+      </span>
+      <div>
+        <p className={styles.result}>{t(`debrief.result.${assessment.result}`)}</p>
+        <p>{t(isMet ? 'debrief.metLead' : 'debrief.notYetLead')}</p>
+        <ul className={styles.reasons}>
+          {assessment.reasons.map((reason) => (
+            <li key={JSON.stringify(reason)}>{reasonSentence(reason, report, t)}</li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function reasonSentence(reason: Reason, report: AttemptReport, t: TFunction): string {
+  switch (reason.kind) {
+    case 'act-missing':
+      return t('debrief.reason.act-missing', { act: acts[reason.act].name });
+    case 'gate':
+      return t('debrief.reason.gate', { gate: gates[reason.gate].name });
+    case 'below-bar':
+      return t('debrief.reason.below-bar', { ...reason, competency: competencies[reason.competency].name });
+    case 'too-little':
+      return t('debrief.reason.too-little', {
+        count: reason.moments,
+        competency: competencies[reason.competency].name,
+      });
+    case 'unrepaired':
+      return t('debrief.reason.unrepaired', { words: wordsAt(report, reason.seq) });
+    default:
+      return assertNever(reason);
+  }
+}
+
+/** What the officer said or did at a turn. */
+export function wordsAt(report: AttemptReport, seq: number): string {
+  return report.turns.find((turn) => turn.seq === seq)?.decision?.choice.words ?? '';
+}

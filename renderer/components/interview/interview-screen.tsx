@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallProblem } from '../../../electron/contract/calls.ts';
+import type { AttemptInProgress } from '../../../electron/contract/values.ts';
+import type { Decision } from '../../../scenarios/machine/decision.ts';
+import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
+import type { Interview } from '../../../scenarios/machine/interview.ts';
+import { choiceOrder } from '../../../scenarios/machine/choice-order.ts';
+import { Button } from '../button.tsx';
+import { ProblemNote } from '../problem-note.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import { Conversation, TurnLines } from './conversation.tsx';
+import { InterviewBar } from './interview-bar.tsx';
+import styles from './interview-screen.module.css';
+import { Notebook } from './notebook.tsx';
+import { PauseCover } from './pause-cover.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { speakerOf } from './speaker.ts';
+import { usePageLayout } from './use-page-layout.ts';
+
+type InterviewScreenProps = {
+  readonly attempt: AttemptInProgress;
+  readonly interview: Interview;
+  readonly standing: 'arriving' | 'deciding' | 'saving' | 'failed' | 'paused' | 'closed';
+  readonly problem: CallProblem<'attempt.decide'> | undefined;
+  readonly onDecide: (decision: Decision) => void;
+  readonly onRetry: () => void;
+  readonly onPause: () => void;
+  readonly onGoOn: () => void;
+  readonly onLeave: () => void;
+  readonly onDebrief: () => void;
+};
+
+/** The interview: the person, what can be noticed, what was said, and what the officer can do now. */
+export function InterviewScreen(props: InterviewScreenProps) {
+  const { attempt, interview, standing, problem } = props;
+  const { t } = useTranslation();
+  const turn = latestTurn(interview);
+  const heading = useFocusOnNewTurn(turn.seq);
+  const { layout, choices } = usePageLayout();
+  const [showsEarlier, setShowsEarlier] = useState(false);
+  const speaker = speakerOf(interview);
+  const node = turn.place.is === 'node' ? turn.place.node : undefined;
+  const ordered = node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview);
+
+  if (standing === 'paused') {
+    return <PauseCover title={attempt.scenario.title} onGoOn={props.onGoOn} onLeave={props.onLeave} />;
+  }
+  return (
+    <div className={styles.screen}>
+      <div className={styles.layout} data-layout={layout} data-earlier={showsEarlier}>
+        <InterviewBar
+          title={attempt.scenario.title}
+          mode={attempt.mode}
+          interview={interview}
+          onPause={props.onPause}
+        />
+        <main className={styles.main}>
+          <section className={styles.talk} aria-label={t('interview.conversation')}>
+            <div className={styles.lines}>
+              <div className={styles.earlier}>
+                <Conversation interview={interview} />
+              </div>
+              <div className={styles.earlierButton}>
+                {turn.seq === 0 ? null : (
+                  <Button kind="quiet" onPress={() => setShowsEarlier(!showsEarlier)}>
+                    {t(showsEarlier ? 'interview.hideEarlier' : 'interview.earlier')}
+                  </Button>
+                )}
+              </div>
+              <h2 ref={heading} tabIndex={-1} className="visually-hidden">
+                {turn.seq === 0
+                  ? t('interview.openingHeading', { name: speaker?.name ?? attempt.scenario.title })
+                  : speaker === undefined
+                    ? t('interview.sceneHeading')
+                    : t('interview.turnHeading', { name: speaker.name })}
+              </h2>
+              <TurnLines interview={interview} turn={turn} isNewest />
+            </div>
+          </section>
+          <PersonPanel interview={interview} turn={turn} />
+          <div className={styles.choices} ref={choices}>
+            {problem === undefined ? null : (
+              <ProblemNote problem={problem} {...(standing === 'failed' ? { onRetry: props.onRetry } : {})} />
+            )}
+            {node === undefined ? (
+              <div className={styles.ended}>
+                <p>{t('interview.ended')}</p>
+                <Button kind="main" onPress={props.onDebrief}>
+                  {t('interview.toDebrief')}
+                </Button>
+              </div>
+            ) : (
+              <ChoiceList
+                key={turn.seq}
+                people={attempt.scenario.people}
+                node={node}
+                standings={ordered}
+                isSaving={standing === 'saving'}
+                onChoose={(choice) => props.onDecide({ node: node.path, choice })}
+              />
+            )}
+          </div>
+        </main>
+        <Notebook interview={interview} />
+      </div>
+    </div>
+  );
+}
+
+function inSeededOrder(seed: number, node: string, interview: Interview) {
+  const standings = choicesNow(interview).map((standing) => ({ ...standing, id: standing.choice.id }));
+  return choiceOrder(seed, node, standings);
+}
+
+/** After a decision the focus goes to the new turn's heading: the lines, the notice and the choices follow it. */
+function useFocusOnNewTurn(seq: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<number>(undefined);
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== seq) heading.current?.focus({ preventScroll: true });
+    shown.current = seq;
+  }, [seq]);
+  return heading;
+}

@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { CallProblems, CommonProblem } from '../../electron/contract/calls.ts';
+import { assertNever } from '../../scenarios/assert-never.ts';
+import { Button } from './button.tsx';
+import { NoticeBox } from './notice-box.tsx';
+
+/** Anything a call may answer with instead of a value. */
+export type AnyProblem = CommonProblem | CallProblems[keyof CallProblems];
+
+type ProblemNoteProps = { readonly problem: AnyProblem; readonly onRetry?: (() => void) | undefined };
+
+/** What went wrong, in one sentence, and what to do about it. */
+export function ProblemNote({ problem, onRetry }: ProblemNoteProps) {
+  const { t } = useTranslation();
+  return (
+    <NoticeBox tone="problem">
+      <p>{problemSentence(problem, t)}</p>
+      {onRetry === undefined ? null : <Button onPress={onRetry}>{t('app.tryAgain')}</Button>}
+    </NoticeBox>
+  );
+}
+
+/** The sentence for a problem. */
+export function problemSentence(problem: AnyProblem, t: TFunction): string {
+  switch (problem.kind) {
+    case 'bad-arguments':
+    case 'damaged':
+    case 'not-open':
+    case 'practice-stays-here':
+      return t(`problem.${problem.kind}`, { sentence: problem.sentence });
+    case 'pin-wrong':
+      return t('problem.pin-wrong', { count: problem.triesLeft });
+    case 'throttled':
+      return t('problem.throttled', { count: problem.seconds });
+    case 'signed-out':
+    case 'disk-full':
+    case 'host-gone':
+    case 'badge-taken':
+    case 'unknown':
+    case 'several':
+    case 'pin-needed':
+    case 'no-such-scenario':
+    case 'no-such-attempt':
+    case 'no-such-record':
+    case 'moved-on':
+    case 'closed':
+    case 'not-closed':
+      return t(`problem.${problem.kind}`);
+    default:
+      return assertNever(problem);
+  }
+}

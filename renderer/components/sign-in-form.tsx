@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button } from './button.tsx';
+import { ProblemNote } from './problem-note.tsx';
+import type { AnyProblem } from './problem-note.tsx';
+import { TextField } from './text-field.tsx';
+import styles from './welcome.module.css';
+
+export type SigningIn = { readonly who: string; readonly badge?: string; readonly pin?: string };
+
+type SignInFormProps = {
+  readonly problem: AnyProblem | undefined;
+  readonly onSignIn: (typed: SigningIn) => void;
+  readonly onNew: () => void;
+};
+
+const asksForPin: readonly AnyProblem['kind'][] = ['pin-needed', 'pin-wrong', 'throttled'];
+
+/** Who is here. The PIN and the badge are asked for only when they are needed. */
+export function SignInForm({ problem, onSignIn, onNew }: SignInFormProps) {
+  const { t } = useTranslation();
+  const [who, setWho] = useState('');
+  const [badge, setBadge] = useState('');
+  const [pin, setPin] = useState('');
+  const [isMissing, setIsMissing] = useState(false);
+  const needsPin = problem !== undefined && asksForPin.includes(problem.kind);
+  const needsBadge = problem?.kind === 'several' || badge !== '';
+
+  function submit(event: React.FormEvent): void {
+    event.preventDefault();
+    setIsMissing(who.trim() === '');
+    if (who.trim() === '') return;
+    onSignIn({ who, ...(badge === '' ? {} : { badge }), ...(pin === '' ? {} : { pin }) });
+  }
+
+  return (
+    <Form className={styles.form ?? ''} onSubmit={submit}>
+      <TextField
+        name="who"
+        label={t('signIn.who')}
+        value={who}
+        onChange={setWho}
+        autoFocus
+        error={isMissing ? t('signIn.needed') : undefined}
+      />
+      {needsBadge ? (
+        <TextField name="badge" label={t('signIn.badge')} value={badge} onChange={setBadge} autoFocus />
+      ) : null}
+      {needsPin ? (
+        <TextField
+          name="pin"
+          label={t('signIn.pin')}
+          type="password"
+          value={pin}
+          onChange={setPin}
+          autoFocus
+        />
+      ) : null}
+      {problem === undefined ? null : <ProblemNote problem={problem} />}
+      <div className={styles.actions}>
+        <Button kind="main" type="submit">
+          {t('signIn.submit')}
+        </Button>
+        <Button kind="quiet" onPress={onNew}>
+          {t('signIn.new')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,19 @@
+/** The places of the app, as they stand behind the `#` of the address. */
+export const patterns = {
+  shelf: '/',
+  briefing: '/briefing/:scenario',
+  interview: '/interview/:attempt',
+  debrief: '/debrief/:attempt',
+  records: '/records',
+  record: '/records/:record',
+} as const;
+
+/** The address of each place. */
+export const paths = {
+  shelf: patterns.shelf,
+  briefing: (scenario: string) => `/briefing/${scenario}`,
+  interview: (attempt: string) => `/interview/${attempt}`,
+  debrief: (attempt: string) => `/debrief/${attempt}`,
+  records: patterns.records,
+  record: (record: string) => `/records/${record}`,
+} as const;

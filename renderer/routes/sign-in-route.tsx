@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallProblem } from '../../electron/contract/calls.ts';
+import { call } from '../bridge.ts';
+import { RegisterForm } from '../components/register-form.tsx';
+import type { Registration } from '../components/register-form.tsx';
+import { SignInForm } from '../components/sign-in-form.tsx';
+import type { SigningIn } from '../components/sign-in-form.tsx';
+import { Welcome } from '../components/welcome.tsx';
+import { useSession } from '../session.tsx';
+
+/** Signing in by typing who one is. There is no list of names to choose from, so nobody sees who practises here. */
+export function SignInRoute() {
+  const { t } = useTranslation();
+  const { setSignedIn } = useSession();
+  const [isNew, setIsNew] = useState(false);
+  const [problem, setProblem] = useState<CallProblem<'trainee.signIn'> | CallProblem<'trainee.register'>>();
+
+  async function signIn(typed: SigningIn): Promise<void> {
+    const answer = await call('trainee.signIn', typed);
+    if (answer.ok) setSignedIn(answer.value);
+    else setProblem(answer.problem);
+  }
+
+  async function register(typed: Registration): Promise<void> {
+    const answer = await call('trainee.register', typed);
+    if (answer.ok) setSignedIn(answer.value);
+    else setProblem(answer.problem);
+  }
+
+  function change(): void {
+    setProblem(undefined);
+    setIsNew(!isNew);
+  }
+
+  return (
+    <Welcome
+      title={t(isNew ? 'signIn.newTitle' : 'signIn.title')}
+      lead={t(isNew ? 'signIn.newLead' : 'signIn.lead')}
+    >
+      {isNew ? (
+        <RegisterForm problem={problem} onRegister={(typed) => void register(typed)} onKnown={change} />
+      ) : (
+        <SignInForm problem={problem} onSignIn={(typed) => void signIn(typed)} onNew={change} />
+      )}
+    </Welcome>
+  );
+}

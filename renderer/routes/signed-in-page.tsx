@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call, quit } from '../bridge.ts';
+import { Page } from '../components/page.tsx';
+import { useSession, useSignedIn } from '../session.tsx';
+import { paths } from './paths.ts';
+
+/** The frame around a screen, wired to the host: signing out forgets who was here, quitting ends the app. */
+export function SignedInPage({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const { setSignedIn } = useSession();
+  const { as, trainee } = useSignedIn();
+  const [hasQuit, setHasQuit] = useState(false);
+  if (hasQuit) return <p role="status">{t('app.quitDone')}</p>;
+  return (
+    <Page
+      traineeName={trainee.displayName}
+      places={[
+        { label: t('app.shelf'), path: paths.shelf },
+        { label: t('app.records'), path: paths.records },
+      ]}
+      onSignOut={() => {
+        // Signed out here whatever the host answers: on a shared computer nothing may keep somebody signed in.
+        void call('trainee.signOut', { as });
+        setSignedIn(undefined);
+      }}
+      onQuit={() => {
+        void quit();
+        setHasQuit(true);
+      }}
+    >
+      {children}
+    </Page>
+  );
+}
