@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explainNpmFailure } from './explain-npm-failure.mjs';
@@ -57,13 +57,13 @@ async function install({ folder, what, locked, logName, needs }, env) {
   if (npm === null) {
     return 'npm was not found on this machine; it comes with Node, so install Node again with npm and try again.';
   }
-  const log = logFile(folder, logName);
   const done = showProgress(what);
-  const { status, output } = await runNpm(npm, installArguments(locked), { folder, env, log });
+  const { status, output } = await runNpm(npm, installArguments(locked), folder, env);
   const seconds = done();
-  if (status !== 0) return `${explainNpmFailure(output, status, folder)} Details: ${log}`;
+  const log = keepLog(output, folder, logName);
+  if (status !== 0) return `${explainNpmFailure(output, status, folder)} ${log}`.trim();
   if (needs !== undefined && !existsSync(needs)) {
-    return `npm did not install the Node this project runs on, most likely because its ignore-scripts setting is on; run "npm config delete ignore-scripts" and try again. Details: ${log}`;
+    return `npm did not install the Node this project runs on, most likely because its ignore-scripts setting is on; run "npm config delete ignore-scripts" and try again. ${log}`.trim();
   }
   if (seconds >= 2) process.stderr.write(`${what}: done in ${seconds} s.\n`);
   return null;
@@ -71,7 +71,9 @@ async function install({ folder, what, locked, logName, needs }, env) {
 
 /** @param {boolean} locked */
 function installArguments(locked) {
-  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+  // Three tries within some ten seconds each: npm's own patience with a missing network is over a minute.
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', ...patience];
   if (!locked) return ['install', '--no-package-lock', ...quiet];
   // Windows cannot delete the node.exe this very process runs on, as `npm ci` would.
   const runsOnWhatItReplaces = process.platform === 'win32' && isInPackages(process.execPath);
@@ -81,11 +83,11 @@ function installArguments(locked) {
 /**
  * @param {{ command: string, args: string[], shell: boolean }} npm
  * @param {string[]} args
- * @param {{ folder: string, env: NodeJS.ProcessEnv, log: string }} where
+ * @param {string} folder
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<{ status: number | null, output: string }>}
  */
-function runNpm(npm, args, { folder, env, log }) {
-  const file = createWriteStream(log);
+function runNpm(npm, args, folder, env) {
   return new Promise((resolve) => {
     const child = spawn(npm.command, [...npm.args, ...args], {
       cwd: folder,
@@ -97,35 +99,34 @@ function runNpm(npm, args, { folder, env, log }) {
     /** @param {Buffer} chunk */
     const keep = (chunk) => {
       output += chunk.toString();
-      file.write(chunk);
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    /** @param {number | null} status */
-    const end = (status) => file.end(() => resolve({ status, output }));
-    child.on('error', (error) => {
-      keep(Buffer.from(`${error.message}\n`));
-      end(null);
-    });
-    child.on('close', end);
+    child.on('error', (error) => resolve({ status: null, output: `${output}${error.message}\n` }));
+    child.on('close', (status) => resolve({ status, output }));
   });
 }
 
 /**
- * A place for the log that `npm ci` does not delete; the folder for temporary files when the clone cannot be written.
+ * Keeps what npm printed where `npm ci` does not delete it, or among the temporary files when the clone cannot be
+ * written or its disk is full. Gives the words that say where, or none when there is no room anywhere.
  *
+ * @param {string} output
  * @param {string} folder
  * @param {string} name
  */
-function logFile(folder, name) {
-  const own = join(folder, '.cache');
-  try {
-    mkdirSync(own, { recursive: true });
-    writeFileSync(join(own, name), '');
-    return join(own, name);
-  } catch {
-    return join(tmpdir(), `first-account-${name}`);
+function keepLog(output, folder, name) {
+  for (const place of [join(folder, '.cache'), tmpdir()]) {
+    const log = join(place, `first-account-${name}`);
+    try {
+      mkdirSync(place, { recursive: true });
+      writeFileSync(log, output);
+      return `Details: ${log}`;
+    } catch {
+      // The next place may do.
+    }
   }
+  return '';
 }
 
 /**

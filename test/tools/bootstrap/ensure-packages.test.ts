@@ -66,8 +66,8 @@ describe('ensurePackages', () => {
     const machine = fakeMachine({ npm: fails(words) });
     const problem = await ensure(machine);
     expect(problem).toContain(sentence);
-    expect(problem).toContain(join(machine.clone, '.cache', 'npm-ci.log'));
-    expect(machine.read('.cache/npm-ci.log')).toContain(words);
+    expect(problem).toContain(join(machine.clone, '.cache', 'first-account-npm-ci.log'));
+    expect(machine.read('.cache/first-account-npm-ci.log')).toContain(words);
   });
 
   it('tries again after a failure', async () => {
