@@ -205,31 +205,35 @@ export type CodeId = keyof typeof codes;
 // Object.keys gives string[]; the record above has exactly these keys.
 export const codeIds = Object.keys(codes) as readonly CodeId[];
 
-/** Codes counted in the question map, most favourable first: a prompt with several counts once, by its last. */
-export const substantiveCodes = [
+/**
+ * From the most to the least favourable. A prompt with several codes has its place in the question map by the last of
+ * them, so that a warm word does not hide a blaming question and a doubt is not counted as an invitation.
+ */
+export const favourability = [
+  'EXP',
+  'SUP',
+  'FAC',
+  'CLR',
+  'SAF',
   'OPN',
   'CUE',
   'PRB',
   'SEN',
   'APC',
+  'INT',
   'INC',
   'FRC',
   'MUL',
+  'MIN',
+  'OPI',
+  'PRM',
   'LDG',
   'SUG',
   'BLM',
 ] as const satisfies readonly CodeId[];
 
-export type SubstantiveCode = (typeof substantiveCodes)[number];
-
 /** The numerator of the recommended share. */
-export const recommendedCodes = ['OPN', 'CUE', 'PRB'] as const satisfies readonly SubstantiveCode[];
+export const recommendedCodes = ['OPN', 'CUE', 'PRB'] as const satisfies readonly CodeId[];
 
 /** The numerator of the invitations share, and what “open” means in “open prompts before the first closed one”. */
-export const invitationCodes = ['OPN', 'CUE'] as const satisfies readonly SubstantiveCode[];
-
-/** Drawn in the question map, never counted. */
-export const drawnCodes = ['SAF', 'EXP', 'SUP', 'FAC', 'CLR'] as const satisfies readonly CodeId[];
-
-/** Drawn in the question map and listed as harm, never counted in a share. */
-export const harmCodes = ['MIN', 'OPI', 'PRM', 'INT'] as const satisfies readonly CodeId[];
+export const invitationCodes = ['OPN', 'CUE'] as const satisfies readonly CodeId[];

@@ -7,12 +7,9 @@ export {
   type CodeId,
   codeIds,
   codes,
-  drawnCodes,
-  harmCodes,
+  favourability,
   invitationCodes,
   recommendedCodes,
-  type SubstantiveCode,
-  substantiveCodes,
 } from './code-book-codes.ts';
 export {
   competencies,

@@ -7,6 +7,7 @@ import {
   codes,
   competencies,
   type Entry,
+  favourability,
   gates,
   invitationCodes,
   principles,
@@ -14,7 +15,6 @@ import {
   recommendedCodes,
   type SourceId,
   sources,
-  substantiveCodes,
   victimNeeds,
 } from '../../scenarios/assess/code-book.ts';
 
@@ -55,7 +55,8 @@ function codeSection(): string[] {
   return [
     '## Codes',
     '',
-    `A prompt with several codes counts once, by the last of its codes in this order: ${listed(substantiveCodes)}.`,
+    'A prompt with several codes has its place in the question map by the last of them in this order: ' +
+      `${listed(favourability)}. It counts there once, or not at all where that code is not counted.`,
     '',
     `*Recommended share*: ${listed(recommendedCodes)} of all counted prompts. *Invitations*: ${listed(invitationCodes)} of ` +
       'all counted prompts. *Open prompts before the first closed one*: invitations before the first counted prompt ' +
