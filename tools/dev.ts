@@ -1,49 +1,49 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { createServer } from 'vite';
+import { createServer, type ProxyOptions } from 'vite';
 import { projectRoot } from './project-root.ts';
 
-// The page from Vite, changing under your hands, with the real host behind it: Vite passes /api on to the host under
-// the host's own name, so the host's checks of Host and Origin stay as they are.
+// The page from Vite, changing under your hands, with the real host behind it.
 const host = spawn(
   process.execPath,
-  [
-    join(projectRoot, 'electron', 'cli', 'main.ts'),
-    'serve',
-    '--port',
-    '0',
-    '--json',
-    ...process.argv.slice(2),
-  ],
+  [join(projectRoot, 'electron', 'cli', 'main.ts'), 'serve', '--json', ...process.argv.slice(2)],
   { stdio: ['inherit', 'pipe', 'inherit'] },
 );
 host.on('close', (status) => {
   process.exit(status ?? 1);
 });
+process.on('SIGINT', () => {}); // the terminal has told the host as well, and this ends when the host does
 process.on('SIGTERM', () => host.kill('SIGTERM'));
 
 for await (const line of createInterface({ input: host.stdout })) {
-  const { url } = JSON.parse(line) as { readonly url: string }; // what `serve --json` prints, one line
-  await serve(new URL(url));
+  const { address } = JSON.parse(line) as { readonly address: string }; // the one line `serve --json` prints
+  console.log(`Open ${await servePage(new URL(address))}`);
 }
 
-async function serve(behind: URL): Promise<void> {
+/** Starts Vite in front of a host and gives the address to open, with the host's token in it. */
+async function servePage(behind: URL): Promise<string> {
+  let ownOrigin = '';
+  const toHost: ProxyOptions = {
+    target: behind.origin,
+    changeOrigin: true,
+    configure(proxy) {
+      proxy.on('proxyReq', (request, incoming) => {
+        // Only this page may speak in the host's name; a stranger keeps its own, and the host refuses it.
+        if (incoming.headers.origin === ownOrigin) request.setHeader('origin', behind.origin);
+      });
+    },
+  };
   const vite = await createServer({
     configFile: join(projectRoot, 'vite.config.ts'),
     server: {
       host: '127.0.0.1',
-      proxy: {
-        '/api': {
-          target: behind.origin,
-          changeOrigin: true,
-          headers: { origin: behind.origin },
-        },
-      },
+      proxy: { '/api/': toHost, '/session': toHost, '/presence': toHost, '/quit': toHost },
     },
   });
   await vite.listen();
   const page = new URL(vite.resolvedUrls?.local[0] ?? 'http://127.0.0.1:5173/');
+  ownOrigin = page.origin;
   page.hash = behind.hash;
-  console.log(`Open ${page.href}`);
+  return page.href;
 }

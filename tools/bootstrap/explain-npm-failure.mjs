@@ -3,7 +3,7 @@ const causes = [
   {
     pattern: /ENOSPC/,
     sentence: (folder) =>
-      `There is no space left on the disk that holds ${folder}; the packages need about 1.5 GB, so free some and try again.`,
+      `There is no space left on the disk that holds ${folder}; the packages need about 1 GB, so free some and try again.`,
   },
   {
     pattern: /CERT_|SELF_SIGNED|UNABLE_TO_(?:GET_ISSUER|VERIFY)/,
