@@ -14,17 +14,17 @@ export function packageFolderOf(moduleId: string): string | null {
 export function bundledPackages(modules: string, give: (folders: readonly string[]) => void): Plugin {
   return {
     name: 'bundled-packages',
-    generateBundle() {
-      const folders = new Set<string>();
-      for (const id of this.getModuleIds()) {
-        const folder = id.startsWith('\0vite/')
-          ? `${modules}/vite`
-          : id.startsWith('\0rolldown/')
-            ? `${modules}/rolldown`
-            : packageFolderOf(id);
-        if (folder !== null) folders.add(folder);
-      }
-      give([...folders].toSorted());
+    generateBundle(_options, bundle) {
+      // The graph knows style sheets and fonts; only the chunks know the pieces that the bundler itself put in.
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      const ids = [...this.getModuleIds(), ...chunks.flatMap((chunk) => chunk.moduleIds)];
+      const folders = ids.map((id) => bundlerFolder(id, modules) ?? packageFolderOf(id));
+      give([...new Set(folders)].filter((folder) => folder !== null).toSorted());
     },
   };
+}
+
+function bundlerFolder(id: string, modules: string): string | null {
+  const bundler = /^\0(vite|rolldown)\//.exec(id)?.[1];
+  return bundler === undefined ? null : `${modules}/${bundler}`;
 }
