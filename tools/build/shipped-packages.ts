@@ -48,7 +48,13 @@ function readPackage(folder: string): ShippedPackage {
   const { name, version, license = 'no licence named' } = readManifest(folder);
   const file = readdirSync(join(projectRoot, folder)).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
   const text = file === undefined ? null : readFileSync(join(projectRoot, folder, file), 'utf8');
-  return { name, version, license, text: text?.replaceAll('\r\n', '\n').trim() ?? null };
+  return { name, version, license, text: text === null ? null : ownLicence(text) };
+}
+
+/** Vite lists the licences of its own dependencies too, none of which gets into what it builds. */
+function ownLicence(text: string): string {
+  const [own = ''] = text.replaceAll('\r\n', '\n').split(/^# Licenses of bundled dependencies$/m);
+  return own.trim();
 }
 
 function readManifest(folder: string): Manifest {
