@@ -73,7 +73,9 @@ async function install({ folder, what, locked, logName, needs }, env) {
 function installArguments(locked) {
   // Three tries within some ten seconds each: npm's own patience with a missing network is over a minute.
   const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', ...patience];
+  // A machine set up for production would leave out what builds the page.
+  const everything = ['--include=dev', '--include=optional'];
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', ...everything, ...patience];
   if (!locked) return ['install', '--no-package-lock', ...quiet];
   // Windows cannot delete the node.exe this very process runs on, as `npm ci` would.
   const runsOnWhatItReplaces = process.platform === 'win32' && isInPackages(process.execPath);
