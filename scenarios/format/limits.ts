@@ -3,6 +3,8 @@
 export const limits = {
   /** Characters of the whole file. */
   fileCharacters: 4_000_000,
+  /** Brackets inside brackets, whatever they hold. */
+  jsonDepth: 100,
   /** How deep states may stand inside each other. */
   stateDepth: 8,
   /** States of one scenario, sub-scenes expanded. */

@@ -85,6 +85,9 @@ export const state = z.strictObject({
 
 export type State = z.output<typeof state>;
 
+/** A state as an author may write it. */
+export type WrittenState = z.input<typeof state>;
+
 /** A phase written by a versioned sub-scene, such as `closing@1`; replaced by what the sub-scene writes. */
 export const subScene = z.strictObject({
   use: z

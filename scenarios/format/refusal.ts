@@ -1,0 +1,32 @@
+import type { Path } from './place.ts';
+
+/** Why a scenario file is not taken: one sentence for people, the exact place, and the line where it is known. */
+export type Refusal = {
+  readonly sentence: string;
+  /** Such as `machine.states.plan.states.doorway.on.ask-private[0].target`; empty for the file as a whole. */
+  readonly path: string;
+  readonly line?: number | undefined;
+};
+
+/**
+ * A fault at a place of the document. `about` words follow the place as their subject ("choice 2, “…”, leads to …"),
+ * `within` words bring their own and follow "In …".
+ */
+export type Problem = {
+  readonly path: Path;
+  readonly stance: 'about' | 'within';
+  readonly words: string;
+};
+
+/** A fault of the thing at a path, in words that begin with a verb. */
+export function about(path: Path, words: string): Problem {
+  return { path, stance: 'about', words };
+}
+
+/** A fault inside the thing at a path, in words that name their own subject. */
+export function within(path: Path, words: string): Problem {
+  return { path, stance: 'within', words };
+}
+
+/** How many refusals are told at once. Whoever has more mends these first. */
+export const mostRefusals = 50;

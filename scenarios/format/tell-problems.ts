@@ -1,0 +1,45 @@
+import { formatPath, valueAt } from './place.ts';
+import type { Path } from './place.ts';
+import { placeInWords } from './place-in-words.ts';
+import { mostRefusals } from './refusal.ts';
+import type { Problem, Refusal } from './refusal.ts';
+
+/** What the file is: the document as it was written, and the line of each of its places. */
+export type WrittenFile = {
+  readonly document: unknown;
+  readonly lineAt?: ((path: Path) => number) | undefined;
+};
+
+/** The problems as refusals, in the order of the file and each once; the first fifty. */
+export function tellProblems(problems: readonly Problem[], file: WrittenFile): readonly Refusal[] {
+  const told = new Map<string, Refusal>();
+  for (const problem of problems) {
+    const refusal = tell(problem, file);
+    told.set(`${refusal.path}\n${refusal.sentence}`, refusal);
+  }
+  return [...told.values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, mostRefusals);
+}
+
+function tell({ path, stance, words }: Problem, { document, lineAt }: WrittenFile): Refusal {
+  const { subject, inside } = placeInWords(document, path);
+  const start = stance === 'about' ? subject : inside;
+  const sentence = start === '' ? words : `${start} ${words}`;
+  const exact = asWritten(document, path);
+  return { sentence, path: formatPath(exact), line: lineAt?.(exact) };
+}
+
+/**
+ * The path in the file as its author wrote it. Where one thing stands for a list of one there is no position, and a
+ * place that only the parsed scenario has, such as the inside of a short guard, is told as the nearest one in the file.
+ */
+function asWritten(document: unknown, path: Path): Path {
+  const written: (string | number)[] = [];
+  for (const [at, step] of path.entries()) {
+    const value = valueAt(document, written);
+    if (typeof value !== 'object' || value === null) return written;
+    if (step === 0 && !Array.isArray(value)) continue;
+    if (!Object.hasOwn(value, step) && at < path.length - 1) return written;
+    written.push(step);
+  }
+  return written;
+}

@@ -1,0 +1,4 @@
+import type { SubScene } from './sub-scene.ts';
+
+/** Every sub-scene ever released, all versions: a file written years ago still opens. */
+export const subScenes: readonly SubScene[] = [];
