@@ -199,6 +199,7 @@ export default {
           'error',
           { assertFunctionNames: ['expect', 'fc.assert', 'assert*', 'expect*'] },
         ],
+        'vitest/valid-expect': ['error', { maxArgs: 2 }], // the second says which of many cases failed
         'vitest/no-focused-tests': 'error',
         'vitest/no-disabled-tests': 'error',
       },
