@@ -108,6 +108,7 @@ export default {
     'typescript/only-throw-error': 'error',
     'typescript/return-await': 'error',
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/consistent-return': 'off', // the compiler's noImplicitReturns knows exhaustive switches
     'typescript/ban-ts-comment': 'error',
     'typescript/no-require-imports': 'error',
     'typescript/no-namespace': 'error',
