@@ -21,7 +21,7 @@ const blamed = smallScenario({
       stakes: ['C3'],
       choices: {
         'take-back': { goes: 'end:out', rates: { C3: 2 }, repairs: ['blame'] },
-        again: { goes: 'hall', rates: { C3: 0 } },
+        'mend-and-return': { goes: 'hall', rates: { C3: 0 }, repairs: ['blame'] },
       },
     },
   },
@@ -52,10 +52,9 @@ describe('harmsIn', () => {
   });
 
   it('lets a repair reach only what came before it', () => {
-    expect(harmsOf(['blame', 'again', 'blame', 'take-back']).map(({ repairedAt }) => repairedAt)).toEqual([
-      4, 4,
-    ]);
-    expect(harmsOf(['blame', 'again', 'blame']).map(({ repairedAt }) => repairedAt)).toEqual([null, null]);
+    const repairs = (...choices: readonly string[]) => harmsOf(choices).map(({ repairedAt }) => repairedAt);
+    expect(repairs('blame', 'mend-and-return', 'blame', 'take-back')).toEqual([2, 4]);
+    expect(repairs('blame', 'mend-and-return', 'blame')).toEqual([2, null]);
   });
 
   it('always lists every decision rated below 0 or coded as harm towards the victim, and no other', () => {

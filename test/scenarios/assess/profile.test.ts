@@ -60,6 +60,24 @@ describe('competencyProfile', () => {
     });
   });
 
+  it('holds possible only what was open when the decision was taken', () => {
+    const moved = { type: 'flag', params: { flag: 'moved' } } as const;
+    const locked = smallScenario({
+      start: 'hall',
+      nodes: {
+        hall: {
+          stakes: ['C1'],
+          choices: {
+            move: { goes: 'end:out', rates: { C1: 1 }, actions: [moved] },
+            'ask-in-private': { goes: 'end:out', rates: { C1: 2 }, guard: moved },
+          },
+        },
+      },
+      endings: { out: {} },
+    });
+    expect(profileOf(locked, decisionsOf(locked, ['move']))).toMatchObject([{ earned: 1, possible: 1 }]);
+  });
+
   it('takes the bar of a competency from the rubric where the agency set one', () => {
     const rubric: Rubric = { ...rubric1, bars: { C1: { numerator: 1, denominator: 1 } } };
     expect(profileOf(house, decisionsOf(house, ['hurry', 'ask']), rubric)[0]).toMatchObject({ bar: 4 });

@@ -55,9 +55,9 @@ describe('questionMap', () => {
     expect(mapOf({ ...coded('LDG'), to: 'tom' }, {})).toMatchObject({ marks: [], substantive: 0 });
   });
 
-  it('draws a silence and does not count it', () => {
-    expect(mapOf({ ...coded('FAC'), do: 'Wait.' })).toMatchObject({
-      marks: [{ as: 'FAC', counted: false }],
+  it.each<CodeId>(['FAC', 'OPN'])('draws what is done as %s and does not count it', (code) => {
+    expect(mapOf({ ...coded(code), do: 'Wait, pen down.' })).toMatchObject({
+      marks: [{ as: code, counted: false }],
       substantive: 0,
     });
   });
