@@ -1,0 +1,68 @@
+import { serviceClasses, urgencies } from '../format/vocabulary.ts';
+import type { Need } from '../format/scenario-document.ts';
+import { choiceOrder } from '../machine/choice-order.ts';
+import type { Decision } from '../machine/decision.ts';
+import type { ScenarioChoice } from '../machine/index-scenario.ts';
+import { choicesNow, latestTurn } from '../machine/interview.ts';
+import type { Interview } from '../machine/interview.ts';
+import { eventOf, leadsSomewhere } from '../machine/open-choices.ts';
+
+/** A decision that can be taken now, with its choice. */
+export type OpenDecision = { readonly decision: Decision; readonly choice: ScenarioChoice };
+
+/** Which services of a directory are looked at first for a need: those that meet it, or those that do not. */
+export type ServiceTaste = 'best-first' | 'worst-first';
+
+/**
+ * The decisions that can be taken where an interview rests, in the order in which the seed shows the choices. A choice
+ * over services stands once for each noted need, the most urgent first, with the service that comes first in taste.
+ */
+export function openDecisions(
+  interview: Interview,
+  seed: number,
+  taste: ServiceTaste = 'best-first',
+): readonly OpenDecision[] {
+  const { path } = latestTurn(interview).place;
+  const open = choicesNow(interview).filter(({ is }) => is === 'open');
+  const ordered = choiceOrder(
+    seed,
+    path,
+    open.map(({ choice }) => choice),
+  );
+  return ordered.flatMap((choice) =>
+    choice.over === undefined
+      ? [{ decision: { node: path, choice: choice.id }, choice }]
+      : serviceDecisions(interview, choice, taste),
+  );
+}
+
+function serviceDecisions(
+  interview: Interview,
+  choice: ScenarioChoice,
+  taste: ServiceTaste,
+): readonly OpenDecision[] {
+  const { place, context } = latestTurn(interview);
+  const { binding } = interview;
+  if (place.is === 'ending' || binding === undefined) return [];
+  const services = binding.directory.services.map(({ id }) => id).toSorted();
+  const classes = taste === 'best-first' ? serviceClasses : serviceClasses.toReversed();
+  return needsByUrgency(interview).flatMap((need): OpenDecision[] => {
+    const found = classes
+      .map((name) => services.find((service) => binding.classOf(service, need) === name))
+      .filter((service) => service !== undefined)
+      .map((service): Decision => ({ node: place.path, choice: choice.id, args: { service, need } }))
+      .find((decision) => {
+        const sent = eventOf(choice, decision, context, binding);
+        return sent.ok && leadsSomewhere(place.node, sent.event, context);
+      });
+    return found === undefined ? [] : [{ decision: found, choice }];
+  });
+}
+
+function needsByUrgency({ index, turns }: Interview): readonly string[] {
+  const { needs } = index.scenario;
+  const noted = Object.keys(turns.at(-1)?.context.needs ?? {});
+  const rank = (need: Need | undefined) =>
+    need === undefined ? urgencies.length : urgencies.indexOf(need.urgency);
+  return noted.toSorted((a, b) => rank(needs[a]) - rank(needs[b]) || (a < b ? -1 : 1));
+}
