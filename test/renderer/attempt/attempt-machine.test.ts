@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createActor, fromPromise, waitFor } from 'xstate';
+import type { CallProblem, CallValues } from '../../../electron/contract/calls.ts';
+import type { Result } from '../../../electron/contract/result.ts';
+import { failed, succeeded } from '../../../electron/contract/result.ts';
+import type { AttemptInProgress } from '../../../electron/contract/values.ts';
+import { attemptMachine } from '../../../renderer/attempt/attempt-machine.ts';
+import { latestTurn } from '../../../scenarios/machine/interview.ts';
+import type { Decision } from '../../../scenarios/machine/decision.ts';
+import { fakeEnding, fakeNode, fakePhase, fakeScenario } from '../../builders/fake-scenario.ts';
+
+type Answer = Result<CallValues['attempt.decide'], CallProblem<'attempt.decide'>>;
+
+const scenario = fakeScenario({
+  states: {
+    plan: fakePhase({
+      doorway: fakeNode({ ask: 'kitchen', press: 'kitchen' }),
+      kitchen: fakeNode({ stay: '#fake.done', hurry: '#fake.done' }),
+    }),
+    done: fakeEnding(),
+  },
+});
+
+const ask = { node: 'plan.doorway', choice: 'ask' } satisfies Decision;
+const press = { node: 'plan.doorway', choice: 'press' } satisfies Decision;
+const stay = { node: 'plan.kitchen', choice: 'stay' } satisfies Decision;
+
+function fakeAttempt(decisions: readonly Decision[] = []): AttemptInProgress {
+  const names = { attempt: 'a1', mode: 'practice', seed: 1, scenarioHash: '0'.repeat(64) } as const;
+  return { ...names, scenario, decisions, closed: false, record: null };
+}
+
+/** An attempt whose host gives these answers in turn, and what the host was sent. */
+function startAttempt(answers: readonly Answer[], decisions: readonly Decision[] = []) {
+  const sent: { seq: number; decision: Decision }[] = [];
+  const save = fromPromise<Answer, { seq: number; decision: Decision }>(({ input }) => {
+    sent.push(input);
+    const answer = answers[sent.length - 1];
+    return answer === undefined ? Promise.reject(new Error('No answer is left.')) : Promise.resolve(answer);
+  });
+  const actor = createActor(attemptMachine.provide({ actors: { save } }), { input: fakeAttempt(decisions) });
+  actor.start();
+  const at = () => latestTurn(actor.getSnapshot().context.interview).place.path;
+  const until = (value: string) => waitFor(actor, (snapshot) => snapshot.value === value);
+  return { actor, sent, at, until };
+}
+
+const kept: Answer = succeeded({ seq: 1, closed: false, record: null });
+
+describe('attemptMachine', () => {
+  it('shows a decision only after the host has said that it is kept', async () => {
+    const { actor, at, until } = startAttempt([kept]);
+    actor.send({ type: 'decide', decision: ask });
+    expect(actor.getSnapshot().value).toBe('saving');
+    expect(at()).toBe('plan.doorway');
+    await until('deciding');
+    expect(at()).toBe('plan.kitchen');
+  });
+
+  it('begins where the stored decisions end', () => {
+    expect(startAttempt([], [ask]).at()).toBe('plan.kitchen');
+  });
+
+  it('numbers each decision by its place in the run', async () => {
+    const { actor, sent, until } = startAttempt([kept, kept]);
+    actor.send({ type: 'decide', decision: ask });
+    await until('deciding');
+    actor.send({ type: 'decide', decision: stay });
+    await until('closed');
+    expect(sent.map(({ seq }) => seq)).toEqual([1, 2]);
+  });
+
+  it('sends nothing that is not open where the interview stands', () => {
+    const { actor, sent } = startAttempt([kept]);
+    actor.send({ type: 'decide', decision: stay });
+    expect(actor.getSnapshot().value).toBe('deciding');
+    expect(sent).toEqual([]);
+  });
+
+  it('stays where it is when the disk is full, and sends the same decision again when asked', async () => {
+    const { actor, sent, at, until } = startAttempt([failed({ kind: 'disk-full' }), kept]);
+    actor.send({ type: 'decide', decision: ask });
+    await until('failed');
+    expect(at()).toBe('plan.doorway');
+    expect(actor.getSnapshot().context.problem).toEqual({ kind: 'disk-full' });
+    actor.send({ type: 'retry' });
+    await until('deciding');
+    expect(sent).toEqual([
+      { seq: 1, decision: ask },
+      { seq: 1, decision: ask },
+    ]);
+  });
+
+  it('goes to where another window has taken the interview, and says so', async () => {
+    const { actor, at, until } = startAttempt([failed({ kind: 'moved-on', attempt: fakeAttempt([press]) })]);
+    actor.send({ type: 'decide', decision: ask });
+    await until('deciding');
+    expect(at()).toBe('plan.kitchen');
+    expect(actor.getSnapshot().context.problem?.kind).toBe('moved-on');
+    expect(actor.getSnapshot().context.interview.turns.at(-1)?.decision).toEqual(press);
+  });
+
+  it('takes no decision while it is paused', () => {
+    const { actor, sent } = startAttempt([kept]);
+    actor.send({ type: 'pause' });
+    actor.send({ type: 'decide', decision: ask });
+    expect(actor.getSnapshot().value).toBe('paused');
+    expect(sent).toEqual([]);
+    actor.send({ type: 'goOn' });
+    expect(actor.getSnapshot().value).toBe('deciding');
+  });
+
+  it('closes at an ending', () => {
+    expect(startAttempt([], [ask, stay]).actor.getSnapshot().value).toBe('closed');
+  });
+});
