@@ -2,13 +2,8 @@ import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 import { unpackChromium } from './unpack-chromium.ts';
 
-const flags = [
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+/** Playwright itself already turns off updates, sync, first-run pages and talk with other servers. */
+const flags = ['--disable-gpu'];
 
 /**
  * A headless Chromium: the one `CHROME` names, else one of this machine, else the one from the package registry. Its
