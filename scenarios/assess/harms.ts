@@ -1,7 +1,7 @@
+import type { Scenario } from '../format/scenario-document.ts';
 import { codes, type CodeId, type CompetencyId, competencyIds } from './code-book.ts';
 import type { Decided } from './decided.ts';
 import { codesTowardsVictim } from './question-map.ts';
-import type { Scenario } from '../format/scenario-document.ts';
 
 /** A decision that did harm: rated below 0, or with a code of harm. Nothing earned elsewhere nets it. */
 export type Harm = {

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../scenarios/assess/assess.ts';
+import { assess, assessInterview } from '../../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../../scenarios/assess/rubric.ts';
 import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
+import { latestTurn } from '../../../scenarios/machine/interview.ts';
+import { fakeDirectory } from '../../builders/fake-directory.ts';
+import { interviewArbitrary } from '../../builders/run-arbitrary.ts';
+import { scenarioArbitrary } from '../../builders/scenario-arbitrary.ts';
 import { anyRun } from './any-run.ts';
 import { backSteps } from './back-steps.ts';
 import { changeStates } from './change-scenario.ts';
@@ -68,6 +72,24 @@ describe('assess', () => {
           passed.filter((path) => /\.(yes|no)-\d+$/.test(path)).map(() => seq),
         );
         expect(assess({ ...run, rubric: rubric1 }).answers.map(({ seq }) => seq)).toEqual(answered);
+      }),
+    );
+  });
+
+  it('assesses any run of any scenario, scene regions and services included', () => {
+    const directory = fakeDirectory();
+    const someInterview = scenarioArbitrary.chain((some) => interviewArbitrary(some, directory));
+    fc.assert(
+      fc.property(someInterview, (interview) => {
+        const run = {
+          scenario: interview.index.scenario,
+          directory,
+          decisions: interview.turns.flatMap(({ decision }) => decision ?? []),
+        };
+        const assessment = assess({ ...run, rubric: rubric1 });
+        expect(assessment).toEqual(assessInterview(interview, rubric1));
+        expect(assessment.result === null).toBe(latestTurn(interview).place.is === 'node');
+        for (const { earned, possible } of assessment.profile) expect(earned).toBeLessThanOrEqual(possible);
       }),
     );
   });
