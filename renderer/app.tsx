@@ -1,7 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import type { HostState } from '../electron/contract/bridge.ts';
+import { watchHost } from './bridge.ts';
+import { HostNotice } from './components/host-notice.tsx';
 import { Loading } from './components/loading.tsx';
 import { paths, patterns } from './routes/paths.ts';
 import { SignInRoute } from './routes/sign-in-route.tsx';
@@ -36,11 +39,18 @@ export function App() {
     <QueryClientProvider client={queries}>
       <SessionProvider>
         <Router hook={useHashLocation}>
+          <HostWatch />
           <Screens />
         </Router>
       </SessionProvider>
     </QueryClientProvider>
   );
+}
+
+function HostWatch() {
+  const [state, setState] = useState<HostState>('here');
+  useEffect(() => watchHost(setState), []);
+  return <HostNotice state={state} />;
 }
 
 function Screens() {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './welcome.module.css';
 
-type WelcomeProps = { readonly title: string; readonly lead: string; readonly children: ReactNode };
+type WelcomeProps = { readonly title: string; readonly lead: string; readonly children?: ReactNode };
 
 /** The first screen: a few words, one form, much room. */
 export function Welcome({ title, lead, children }: WelcomeProps) {

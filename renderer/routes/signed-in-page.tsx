@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, quit } from '../bridge.ts';
+import { NoticeBox } from '../components/notice-box.tsx';
 import { Page } from '../components/page.tsx';
 import { useSession, useSignedIn } from '../session.tsx';
 import { paths } from './paths.ts';
@@ -11,8 +12,13 @@ export function SignedInPage({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const { setSignedIn } = useSession();
   const { as, trainee } = useSignedIn();
-  const [hasQuit, setHasQuit] = useState(false);
-  if (hasQuit) return <p role="status">{t('app.quitDone')}</p>;
+  const [farewell, setFarewell] = useState<string>();
+
+  async function end(): Promise<void> {
+    const ended = await quit();
+    setFarewell(ended.ok ? (ended.value ?? undefined) : t('app.quitNotYet'));
+  }
+
   return (
     <Page
       traineeName={trainee.displayName}
@@ -25,11 +31,13 @@ export function SignedInPage({ children }: { readonly children: ReactNode }) {
         void call('trainee.signOut', { as });
         setSignedIn(undefined);
       }}
-      onQuit={() => {
-        void quit();
-        setHasQuit(true);
-      }}
+      onQuit={() => void end()}
     >
+      {farewell === undefined ? null : (
+        <NoticeBox tone="problem">
+          <p>{farewell}</p>
+        </NoticeBox>
+      )}
       {children}
     </Page>
   );

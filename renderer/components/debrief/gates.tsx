@@ -15,8 +15,8 @@ export function Gates({ gates }: { readonly gates: readonly TrippedGate[] }) {
           <h3>
             {gateBook[gate.gate].name} · {t('debrief.turn', { count: gate.seq })}
           </h3>
-          <p>{gate.why}</p>
-          <p>{t('debrief.gateInstead', { text: gate.instead })}</p>
+          <p>{gateBook[gate.gate].why}</p>
+          <p>{t('debrief.gateInstead', { text: gateBook[gate.gate].instead })}</p>
         </div>
       ))}
     </Section>
