@@ -13,7 +13,7 @@ export function contentSecurityPolicy(styleNonce?: string): string {
     "script-src 'self'",
     `style-src ${styles}`,
     "font-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -22,65 +22,72 @@ export function Briefing({ scenario, alike, onBegin, onSwap }: BriefingProps) {
   const { dispatch, known, place, at } = scenario.briefing;
   return (
     <article className={styles.briefing}>
-      <h1>{scenario.title}</h1>
-      {scenario.reviewedByAdvocate ? null : <p className={styles.review}>{t('app.unreviewed')}</p>}
-      <section>
-        <h2>{t('briefing.dispatch')}</h2>
-        <p className={styles.dispatch}>{dispatch}</p>
-      </section>
-      <dl className={styles.facts}>
+      <header className={styles.header}>
+        <h1>{scenario.title}</h1>
+        {scenario.reviewedByAdvocate ? null : <p className={styles.review}>{t('app.unreviewed')}</p>}
+      </header>
+      <div className={styles.read}>
+        <section>
+          <h2>{t('briefing.dispatch')}</h2>
+          <p className={styles.dispatch}>{dispatch}</p>
+        </section>
+        <dl className={styles.facts}>
+          <div>
+            <dt>{t('briefing.where')}</dt>
+            <dd>{place}</dd>
+            <dd>
+              {t(`briefing.weekday.${at.weekday}`)} {at.time}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('briefing.known')}</dt>
+            <dd>
+              <ul className={styles.known}>
+                {known.map((fact) => (
+                  <li key={fact}>{fact}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('briefing.about')}</dt>
+            <dd>
+              <ul className={styles.known}>
+                {scenario.objectives.map((objective) => (
+                  <li key={objective}>{objective}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+          <div>
+            <dt>{t('briefing.content')}</dt>
+            <dd>{scenario.contentNote}</dd>
+          </div>
+        </dl>
+      </div>
+      <div className={styles.start}>
+        <RadioGroup
+          className={styles.modes ?? ''}
+          value={mode}
+          onChange={(chosen) => setMode(chosen === 'assessed' ? 'assessed' : 'practice')}
+        >
+          <Label className={styles.modesLabel ?? ''}>{t('briefing.mode')}</Label>
+          {modes.map((one) => (
+            <Radio key={one} value={one} className={styles.mode ?? ''}>
+              <span className={styles.dot} />
+              <span>
+                <strong>{t(`mode.${one}`)}</strong>
+                <br />
+                {t(`briefing.${one}Text`)}
+              </span>
+            </Radio>
+          ))}
+        </RadioGroup>
         <div>
-          <dt>{t('briefing.where')}</dt>
-          <dd>
-            {place}, {t(`briefing.weekday.${at.weekday}`)} {at.time}
-          </dd>
+          <Button kind="main" onPress={() => onBegin(mode)}>
+            {t('briefing.begin')}
+          </Button>
         </div>
-        <div>
-          <dt>{t('briefing.known')}</dt>
-          <dd>
-            <ul className={styles.known}>
-              {known.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('briefing.about')}</dt>
-          <dd>
-            <ul className={styles.known}>
-              {scenario.objectives.map((objective) => (
-                <li key={objective}>{objective}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('briefing.content')}</dt>
-          <dd>{scenario.contentNote}</dd>
-        </div>
-      </dl>
-      <RadioGroup
-        className={styles.modes ?? ''}
-        value={mode}
-        onChange={(chosen) => setMode(chosen === 'assessed' ? 'assessed' : 'practice')}
-      >
-        <Label className={styles.modesLabel ?? ''}>{t('briefing.mode')}</Label>
-        {modes.map((one) => (
-          <Radio key={one} value={one} className={styles.mode ?? ''}>
-            <span className={styles.dot} />
-            <span>
-              <strong>{t(`mode.${one}`)}</strong>
-              <br />
-              {t(`briefing.${one}Text`)}
-            </span>
-          </Radio>
-        ))}
-      </RadioGroup>
-      <div>
-        <Button kind="main" onPress={() => onBegin(mode)}>
-          {t('briefing.begin')}
-        </Button>
       </div>
       {alike.length === 0 ? null : (
         <section className={styles.swap}>

@@ -20,7 +20,7 @@ const faces = {
 /** The address of a drawing of this person in this mood, as a data URL. Open Peeps by Pablo Stanley, CC0. */
 export function drawPortrait(
   { head, skin, hair, clothing, glasses, beard }: DeepReadonly<Portrait>,
-  mood: (typeof moods)[number] = 'calm',
+  mood: (typeof moods)[number] = 'guarded',
 ): string {
   return createAvatar(openPeeps, {
     face: [faces[mood]],

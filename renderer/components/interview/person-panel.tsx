@@ -11,7 +11,9 @@ export function PersonPanel({ interview, turn }: { readonly interview: Interview
   const { people } = interview.index.scenario;
   const speaker = speakerOf(interview);
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
-  const mood = turn.spoken.findLast(({ by }) => by === speaker?.id)?.mood;
+  // A face stays as it was until a line changes it.
+  const said = interview.turns.flatMap(({ spoken }) => spoken);
+  const mood = said.findLast(({ by, mood: shown }) => by === speaker?.id && shown !== undefined)?.mood;
   const how = node?.present.find(({ who }) => who === speaker?.id)?.how;
   const others = node?.present.filter(({ who }) => who !== speaker?.id) ?? [];
   const isSeen = how === undefined || how === 'seen';
