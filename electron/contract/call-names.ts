@@ -2,6 +2,7 @@
 
 export const callNames = [
   'app.about',
+  'app.restore',
   'trainee.register',
   'trainee.signIn',
   'trainee.signOut',

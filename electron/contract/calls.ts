@@ -14,6 +14,8 @@ import type {
   SignedIn,
 } from './values.ts';
 
+/** What a copy of the database is called; `app.restore` takes none that is not in the folder. */
+const copy = z.string().min(1).max(120);
 const identifier = z.string().min(1).max(80);
 /** Who is asking: the token that signing in gave. It is forgotten at sign-out and when the host ends. */
 const as = z.string().min(16).max(100);
@@ -31,6 +33,8 @@ const decision = z.strictObject({
 /** The arguments of every call. */
 export const callArguments = {
   'app.about': z.strictObject({}),
+  /** Puts a verified copy in the place of a damaged database, which is kept beside it. Refused while nothing is damaged. */
+  'app.restore': z.strictObject({ copy }),
   'trainee.register': z.strictObject({
     legalName: name,
     displayName: name,
@@ -42,6 +46,8 @@ export const callArguments = {
     who: z.string().trim().min(1).max(120),
     /** Given when several share the name. */
     badge: badge.optional(),
+    /** Or this: of those with the name, the one who has no badge. */
+    withoutBadge: z.literal(true).optional(),
     pin: pin.optional(),
   }),
   'trainee.signOut': z.strictObject({ as }),
@@ -89,13 +95,16 @@ export type CheckedArguments<Name extends CallName> = z.output<(typeof callArgum
 /** What each call gives when all is well. */
 export type CallValues = {
   'app.about': About;
+  /** Where the damaged database was set aside, if there was one. */
+  'app.restore': { readonly setAside: string | null };
   'trainee.register': SignedIn;
   'trainee.signIn': SignedIn;
   'trainee.signOut': null;
   'trainee.rename': SignedIn;
   'trainee.setPin': null;
   'trainee.setIdleLimit': null;
-  'trainee.deletePractice': { readonly attempts: number };
+  /** How many attempts were deleted, and damaged databases set aside earlier that may still hold some of them. */
+  'trainee.deletePractice': { readonly attempts: number; readonly mayRemainIn: readonly string[] };
   'shelf.list': Shelf;
   'attempt.start': AttemptInProgress;
   'attempt.open': AttemptInProgress;
@@ -122,7 +131,11 @@ export type CommonProblem =
 /** What may go wrong with one call in particular. */
 export type CallProblems = {
   'app.about': never;
-  'trainee.register': { readonly kind: 'badge-taken' };
+  'app.restore': { readonly kind: 'not-restored'; readonly sentence: string };
+  'trainee.register':
+    | { readonly kind: 'badge-taken' }
+    /** Somebody else has this name already; a badge is what will tell the two apart. */
+    | { readonly kind: 'badge-needed' };
   'trainee.signIn':
     | { readonly kind: 'unknown' }
     /** Several trainees have this name; their badge tells them apart. */
@@ -131,7 +144,7 @@ export type CallProblems = {
     | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
     | { readonly kind: 'throttled'; readonly seconds: number };
   'trainee.signOut': never;
-  'trainee.rename': { readonly kind: 'badge-taken' };
+  'trainee.rename': { readonly kind: 'badge-taken' } | { readonly kind: 'badge-needed' };
   'trainee.setPin':
     | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
     | { readonly kind: 'throttled'; readonly seconds: number };

@@ -1,5 +1,6 @@
 import type { Debrief } from './debrief.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
+import type { Directory } from '../../scenarios/format/directory.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 
 /** What the help screen says about this installation. */
@@ -75,6 +76,8 @@ export type AttemptInProgress = {
   readonly seed: number;
   readonly scenarioHash: string;
   readonly scenario: Scenario;
+  /** The service directory it is played with, for scenarios that name one. */
+  readonly directory: Directory | null;
   readonly decisions: readonly Decision[];
   readonly closed: boolean;
   /** The record it became, once an assessed attempt has closed. */

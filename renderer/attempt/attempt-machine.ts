@@ -105,8 +105,8 @@ export const attemptMachine = setup({
   },
 });
 
-function replayed({ scenario, decisions }: AttemptInProgress): Interview {
-  const run = replay({ scenario, decisions });
+function replayed({ scenario, directory, decisions }: AttemptInProgress): Interview {
+  const run = replay({ scenario, directory: directory ?? undefined, decisions });
   if (!run.ok) throw new Error(`Decision ${run.seq} of a stored attempt cannot be replayed: ${run.problem}`);
   return run.interview;
 }

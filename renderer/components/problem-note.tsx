@@ -27,6 +27,7 @@ export function problemSentence(problem: AnyProblem, t: TFunction): string {
     case 'bad-arguments':
     case 'damaged':
     case 'not-open':
+    case 'not-restored':
     case 'practice-stays-here':
       return t(`problem.${problem.kind}`, { sentence: problem.sentence });
     case 'pin-wrong':
@@ -37,6 +38,7 @@ export function problemSentence(problem: AnyProblem, t: TFunction): string {
     case 'disk-full':
     case 'host-gone':
     case 'badge-taken':
+    case 'badge-needed':
     case 'unknown':
     case 'several':
     case 'pin-needed':

@@ -27,7 +27,7 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'electron/database',
-    packages: ['node:*', 'better-sqlite3'],
+    packages: ['node:*', 'better-sqlite3', 'zod'],
     closed: [...closedToTheCore, 'services', 'exports'],
   },
   {
