@@ -4,6 +4,7 @@
 import type { Directory } from '../format/directory.ts';
 import type { Person, Scenario } from '../format/scenario-document.ts';
 import { latestTurn } from '../machine/interview.ts';
+import type { Interview } from '../machine/interview.ts';
 import { replay } from '../machine/replay.ts';
 import type { Run } from '../machine/replay.ts';
 import { namedPerson } from './named-person.ts';
@@ -58,14 +59,18 @@ export type AttemptReport = {
  * bug or damage, and throws; `replay` tells beforehand.
  */
 export function attemptReport(run: Run): AttemptReport {
-  const { scenario, directory } = run;
   const replayed = replay(run);
   if (!replayed.ok) throw new Error(`Decision ${replayed.seq} cannot be reported. ${replayed.problem}`);
-  const { interview } = replayed;
-  const { turns } = interview;
+  return reportInterview(replayed.interview);
+}
+
+/** The report of an interview as far as it has come. */
+export function reportInterview(interview: Interview): AttemptReport {
+  const { index, binding, turns } = interview;
+  const { scenario } = index;
   return {
     scenario: reportedScenario(scenario),
-    directory: directory === undefined ? null : directoryNamed(directory),
+    directory: binding === undefined ? null : directoryNamed(binding.directory),
     people: reportedPeople(scenario),
     turns: turns.map((turn, position) => reportTurn(interview, turn, turns[position - 1])),
     ending: reportEnding(scenario, latestTurn(interview)),

@@ -1,5 +1,6 @@
 import { serviceClasses, urgencies } from '../format/vocabulary.ts';
 import type { Need } from '../format/scenario-document.ts';
+import type { ServiceClass } from '../format/vocabulary.ts';
 import { choiceOrder } from '../machine/choice-order.ts';
 import type { Decision } from '../machine/decision.ts';
 import type { ScenarioChoice } from '../machine/index-scenario.ts';
@@ -32,20 +33,28 @@ export function openDecisions(
   return ordered.flatMap((choice) =>
     choice.over === undefined
       ? [{ decision: { node: path, choice: choice.id }, choice }]
-      : serviceDecisions(interview, choice, taste),
+      : serviceDecisions(
+          interview,
+          choice.id,
+          taste === 'best-first' ? serviceClasses : serviceClasses.toReversed(),
+        ),
   );
 }
 
-function serviceDecisions(
+/**
+ * What a choice over services comes to where an interview rests: for each noted need, the most urgent first, the first
+ * service of the first of these classes that has one and leads on. Nothing without a directory.
+ */
+export function serviceDecisions(
   interview: Interview,
-  choice: ScenarioChoice,
-  taste: ServiceTaste,
+  choiceId: string,
+  classes: readonly ServiceClass[],
 ): readonly OpenDecision[] {
   const { place, context } = latestTurn(interview);
   const { binding } = interview;
-  if (place.is === 'ending' || binding === undefined) return [];
+  const choice = place.is === 'node' ? place.node.choices.find(({ id }) => id === choiceId) : undefined;
+  if (place.is === 'ending' || choice?.over === undefined || binding === undefined) return [];
   const services = binding.directory.services.map(({ id }) => id).toSorted();
-  const classes = taste === 'best-first' ? serviceClasses : serviceClasses.toReversed();
   return needsByUrgency(interview).flatMap((need): OpenDecision[] => {
     const found = classes
       .map((name) => services.find((service) => binding.classOf(service, need) === name))

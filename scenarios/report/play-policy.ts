@@ -8,11 +8,8 @@ import type { Interview } from '../machine/interview.ts';
 import { targetPath } from '../machine/target.ts';
 import { openDecisions } from './open-decisions.ts';
 import type { OpenDecision } from './open-decisions.ts';
-import { weights } from './policies.ts';
+import { decisionLimit, weights } from './policies.ts';
 import type { PolicyName, Weighing } from './policies.ts';
-
-/** After so many decisions a policy gives up, unless it is told otherwise. */
-export const decisionLimit = 1000;
 
 export type PlayedPolicy = {
   readonly interview: Interview;

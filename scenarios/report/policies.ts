@@ -21,6 +21,9 @@ export const policyNames = [
 
 export type PolicyName = (typeof policyNames)[number];
 
+/** After so many decisions a policy gives up, unless it is told otherwise. */
+export const decisionLimit = 1000;
+
 /** What a policy looks at when it weighs one open choice. */
 export type Weighing = {
   readonly choice: ScenarioChoice;

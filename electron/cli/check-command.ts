@@ -1,0 +1,73 @@
+import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
+import type { Refusal } from '../../scenarios/format/refusal.ts';
+import type { Scenario } from '../../scenarios/format/scenario-document.ts';
+import { indexScenario } from '../../scenarios/machine/index-scenario.ts';
+import type { Answer } from './answer.ts';
+import { counted } from './counted.ts';
+import { readTextFile } from './read-text-file.ts';
+
+type Checked =
+  | { readonly file: string; readonly is: 'sound'; readonly scenario: Scenario }
+  | { readonly file: string; readonly is: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly file: string; readonly is: 'unread'; readonly sentence: string };
+
+/** Parses scenario files and tells what is wrong with each. Findings give status 1, a file that cannot be read 2. */
+export function check(files: readonly string[]): Answer {
+  const checked = files.map(checkFile);
+  const unread = checked.filter(({ is }) => is === 'unread');
+  const refused = checked.filter(({ is }) => is === 'refused');
+  return {
+    status: unread.length > 0 ? 2 : refused.length > 0 ? 1 : 0,
+    text: checked.flatMap(asText).join('\n'),
+    json: { files: checked.map(asJson) },
+    problems: checked.flatMap((file) => (file.is === 'unread' ? file.sentence : [])),
+  };
+}
+
+function checkFile(file: string): Checked {
+  const read = readTextFile(file);
+  if (!read.ok) return { file, is: 'unread', sentence: read.sentence };
+  const parsed = parseScenario(read.text);
+  if (parsed.ok) return { file, is: 'sound', scenario: parsed.scenario };
+  return { file, is: 'refused', refusals: parsed.refusals };
+}
+
+function asText(checked: Checked): readonly string[] {
+  switch (checked.is) {
+    case 'unread':
+      return [];
+    case 'sound':
+      return [`${checked.file}: nothing wrong. ${inNumbers(checked.scenario)}`];
+    case 'refused':
+      return [
+        `${checked.file}: ${counted(checked.refusals.length, 'finding')}.`,
+        ...checked.refusals.flatMap(({ sentence, path, line }) => [
+          `  ${sentence}`,
+          `    at ${path === '' ? 'the file as a whole' : path}${line === undefined ? '' : `, line ${line}`}`,
+        ]),
+      ];
+  }
+}
+
+function inNumbers(scenario: Scenario): string {
+  const { nodes, choices, endings } = indexScenario(scenario);
+  const parts = [
+    counted(nodes.size, 'node'),
+    counted(choices.size, 'choice'),
+    counted(endings.size, 'ending'),
+  ];
+  return `${scenario.title} ${scenario.version}: ${parts.join(', ')}.`;
+}
+
+function asJson(checked: Checked): unknown {
+  switch (checked.is) {
+    case 'unread':
+      return { file: checked.file, ok: false, problem: checked.sentence };
+    case 'sound': {
+      const { id, version, title } = checked.scenario;
+      return { file: checked.file, ok: true, scenario: { id, version, title }, findings: [] };
+    }
+    case 'refused':
+      return { file: checked.file, ok: false, findings: checked.refusals };
+  }
+}
