@@ -22,7 +22,10 @@ export function addEntryRoutes(app: FastifyInstance, { session, judgeToken, laun
     return reply.code(401).send({ error: 'This address does not let you in.', reason: answer });
   });
 
-  app.get('/session', (request, reply) => reply.code(session.holds(request.headers) ? 204 : 401).send());
+  app.get('/session', (request, reply) => {
+    if (session.holds(request.headers)) return reply.code(204).send();
+    return reply.code(401).send({ error: 'This page has no session here; open the app again.' });
+  });
 
   // A second start on the same data folder makes sure with this that the port is still ours before it opens it.
   app.get('/running/:challenge', (request, reply) => {

@@ -22,6 +22,8 @@ export const everyInterval: Every = (milliseconds, step) => {
 export type Presence = {
   /** Keeps an answer open for as long as its page is. */
   readonly add: (response: ServerResponse) => void;
+  /** Takes note of a call, which only an open page makes. */
+  readonly seen: () => void;
   /** Tells every page that the host ends now, and stops counting. */
   readonly end: () => Promise<void>;
 };
@@ -52,6 +54,9 @@ export function createPresence(every: Every, onAbandoned: () => void): Presence 
         steps = 0;
       });
       response.write('here\n');
+    },
+    seen() {
+      steps = 0;
     },
     async end() {
       ended = true;

@@ -23,7 +23,9 @@ export async function addSessionRoutes(app: FastifyInstance, inside: Inside): Pr
   await app.register(async (guarded) => {
     // Before the body is read, so that a stranger cannot even send one.
     guarded.addHook('onRequest', async (request, reply) => {
-      if (!session.holds(request.headers)) {
+      if (session.holds(request.headers)) {
+        presence.seen();
+      } else {
         const sentence = 'This page has no session here; open the app again.';
         await reply.code(401).header('connection', 'close').send({ error: sentence });
       }

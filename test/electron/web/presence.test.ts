@@ -116,6 +116,20 @@ describe('a host with pages', () => {
     await expect(host.send({})).rejects.toThrow('ECONNREFUSED');
   });
 
+  it('stays while one of them makes calls, even if the request that shows it has broken', async () => {
+    const host = await startTestHost();
+    const headers = await session(host);
+    const open = await openPage(host, headers);
+    open.close();
+    await open.lastWords;
+    for (let call = 0; call < 10; call += 1) {
+      for (let taken = 0; taken < stepsUntilEnd - 1; taken += 1) host.step();
+      expect(await host.post('/api/shelf.list', {}, headers)).toMatchObject({ status: 200 });
+    }
+    expect(host.closings).toEqual([]);
+    await host.stop();
+  });
+
   it('is not kept alive by whoever has no session', async () => {
     const host = await startTestHost();
     const open = await openPage(host, await session(host));
