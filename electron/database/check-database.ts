@@ -27,7 +27,7 @@ export function rowCounts(db: Database): RowCounts {
 /** What is wrong with a copy, or nothing: it opens, is ours, is whole, and holds as many rows as it should. */
 export function faultOfCopy(file: string, expected?: RowCounts): string | undefined {
   try {
-    const copy = openReadOnly(file, { alone: true });
+    const copy = openReadOnly(file);
     try {
       if (Number(copy.pragma('application_id', { simple: true })) !== applicationId) {
         return 'it is not a database of First Account';

@@ -16,12 +16,7 @@ export type Closing =
  * Ends the use of a data folder: writes the log into the database, makes a verified copy when anything has changed since
  * the last, and lets the folder go, whatever becomes of the copy.
  */
-export function closeDataFolder(
-  db: Database,
-  files: DataFolderFiles,
-  hold: FolderHold,
-  now: Date,
-): Closing {
+export function closeDataFolder(db: Database, files: DataFolderFiles, hold: FolderHold, now: Date): Closing {
   try {
     return copyIfChanged(db, files, now);
   } catch (error) {

@@ -53,7 +53,7 @@ const discarded =
 /** Whether a copy holds something to forget. One that cannot be told is taken to. */
 function holdsAny(file: string, trainee: string, kept: readonly string[]): boolean {
   try {
-    const copy = openReadOnly(file, { alone: true });
+    const copy = openReadOnly(file);
     try {
       const found = copy
         .prepare(

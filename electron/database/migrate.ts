@@ -44,7 +44,9 @@ function apply(db: Database, { number, sql }: Migration): void {
       db.pragma(`user_version = ${number}`);
       const dangling = db.prepare('PRAGMA foreign_key_check').all();
       if (dangling.length > 0) {
-        throw new Error(`Migration ${number} leaves ${dangling.length} references to rows that are not there.`);
+        throw new Error(
+          `Migration ${number} leaves ${dangling.length} references to rows that are not there.`,
+        );
       }
     }).immediate();
   } finally {

@@ -30,6 +30,8 @@ export type DataFolder = {
   readonly db: Database;
   /** Ends it well: log emptied, verified copy made, folder let go. Said once, last. */
   readonly close: () => Closing;
+  /** Ends it without a copy, so that another database can be put in its place. */
+  readonly abandon: () => void;
 };
 
 export type OpenOptions = {
@@ -85,7 +87,11 @@ function openHeld(files: DataFolderFiles, hold: FolderHold, options: OpenOptions
     db.close();
     throw error;
   }
-  return succeeded({ files, db, close: () => closeDataFolder(db, files, hold, options.now()) });
+  const abandon = () => {
+    db.close();
+    hold.letGo();
+  };
+  return succeeded({ files, db, close: () => closeDataFolder(db, files, hold, options.now()), abandon });
 }
 
 function bringUpToDate(

@@ -2,7 +2,6 @@
 // open-data-folder.ts; what the tables are is in migrations/.
 
 import Sqlite from 'better-sqlite3';
-import { pathToFileURL } from 'node:url';
 
 export type Database = Sqlite.Database;
 
@@ -19,7 +18,8 @@ const patienceForTheFolder = 400;
 export function openDatabase(file: string): Database {
   return openedWith(new Sqlite(file, { timeout: patience }), (db) => {
     const mode = db.pragma('journal_mode = WAL', { simple: true });
-    if (mode !== 'wal') throw new Error(`SQLite keeps ${file} in journal mode ${String(mode)} and not in WAL.`);
+    if (mode !== 'wal')
+      throw new Error(`SQLite keeps ${file} in journal mode ${String(mode)} and not in WAL.`);
     // better-sqlite3 is compiled to sync WAL databases at checkpoints only; FULL syncs each commit.
     db.pragma('synchronous = FULL');
     // On macOS fsync leaves the data in the drive's own memory; elsewhere these two change nothing.
@@ -36,13 +36,9 @@ export function openDatabase(file: string): Database {
   });
 }
 
-/**
- * A database that is only looked at; closing it writes nothing. `alone` is for a file without a log that nobody else has
- * open: then no file is made beside it either.
- */
-export function openReadOnly(file: string, { alone }: { readonly alone: boolean }): Database {
-  const name = alone ? `${pathToFileURL(file).href}?immutable=1` : file;
-  return openedWith(new Sqlite(name, { readonly: true, fileMustExist: true, timeout: patience }), (db) => {
+/** A database that is only looked at: its log stays as it is, also when it is closed. */
+export function openReadOnly(file: string): Database {
+  return openedWith(new Sqlite(file, { readonly: true, fileMustExist: true, timeout: patience }), (db) => {
     db.pragma('cell_size_check = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('temp_store = MEMORY');

@@ -1,4 +1,10 @@
-import type { AttemptLink, Chained, CorrectionLink, DecisionLink, RecordLink } from '../contract/chain-link.ts';
+import type {
+  AttemptLink,
+  Chained,
+  CorrectionLink,
+  DecisionLink,
+  RecordLink,
+} from '../contract/chain-link.ts';
 import {
   attemptLink,
   correctionLink,
@@ -36,12 +42,14 @@ export function recordStore(db: Database) {
     read: (id: string): Chained<RecordLink> | undefined => optional(record.get(id), recordLink),
     readOfAttempt: (id: string): Chained<RecordLink> | undefined => optional(ofAttempt.get(id), recordLink),
     /** The newest first. */
-    readOfTrainee: (trainee: string): readonly Chained<RecordLink>[] => ofTrainee.all(trainee).map(recordLink),
+    readOfTrainee: (trainee: string): readonly Chained<RecordLink>[] =>
+      ofTrainee.all(trainee).map(recordLink),
     readAll: (): readonly Chained<RecordLink>[] => all.all().map(recordLink),
     /** The assessment as it was written, in canonical JSON. */
     readAssessment: (id: string): string | undefined => assessment.get(id),
     readAttempt: (id: string): Chained<AttemptLink> | undefined => optional(attempt.get(id), attemptLink),
-    readDecisions: (id: string): readonly Chained<DecisionLink>[] => decisions.all(id).map((row) => decisionLink(row)),
+    readDecisions: (id: string): readonly Chained<DecisionLink>[] =>
+      decisions.all(id).map((row) => decisionLink(row)),
     readCorrections: (id: string): readonly Chained<CorrectionLink>[] =>
       corrections.all(id).map(correctionLink),
     countFinished: (trainee: string): FinishedCounts =>

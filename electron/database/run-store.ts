@@ -121,8 +121,7 @@ export function runStore(db: Database, kind: 'practice' | 'unfinished') {
       }),
     readDecisions: (attempt: string): readonly StoredDecision[] => decisions.all(attempt).map(decisionFrom),
     countDecisions: (attempt: string): number => counting.get(attempt) ?? 0,
-    readMarks: (attempt: string): readonly Mark[] =>
-      marks.all(attempt).map(markFrom),
+    readMarks: (attempt: string): readonly Mark[] => marks.all(attempt).map(markFrom),
     insert: ({ started, ...run }: StartedRun): void => {
       insertion.run({ ...run, ...started });
     },

@@ -53,7 +53,8 @@ function kindOfText(db: Database, table: string, columns: readonly string[]) {
     text: (hash: string): string => {
       const text = reading.get(hash);
       if (text === undefined) throw new AlteredText(`The text ${hash} is not in ${table}.`);
-      if (sha256(text) !== hash) throw new AlteredText(`The text stored as ${hash} in ${table} has been altered.`);
+      if (sha256(text) !== hash)
+        throw new AlteredText(`The text stored as ${hash} in ${table} has been altered.`);
       return text;
     },
   };

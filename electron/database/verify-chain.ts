@@ -35,7 +35,8 @@ export function verifyChain(db: Database, printed?: ChainHead): ChainVerdict {
   let before: ChainHead = { length: 0, head: chainStart };
   if (printed?.length === 0 && printed.head !== chainStart) return missesPrinted(printed);
   for (const entry of entries(db)) {
-    const fault = faultOf(entry, before) ?? (isAssessmentAsWritten(entry) ? undefined : alteredAssessment(entry));
+    const fault =
+      faultOf(entry, before) ?? (isAssessmentAsWritten(entry) ? undefined : alteredAssessment(entry));
     if (fault !== undefined) return fault;
     before = { length: entry.position, head: entry.hash };
     if (printed?.length === before.length && printed.head !== before.head) return missesPrinted(printed);
@@ -54,9 +55,8 @@ export function verifyChain(db: Database, printed?: ChainHead): ChainVerdict {
 function* entries(db: Database): Generator<Entry, void, undefined> {
   const streams = [
     mapped(db.prepare<[], AttemptRow>(`${selectAttempt} ORDER BY position`).iterate(), attemptLink),
-    mapped(
-      db.prepare<[], DecisionRow>(`${selectDecision} ORDER BY d.attempt, d.seq`).iterate(),
-      (row) => decisionLink(row, argsAsStored(row)),
+    mapped(db.prepare<[], DecisionRow>(`${selectDecision} ORDER BY d.attempt, d.seq`).iterate(), (row) =>
+      decisionLink(row, argsAsStored(row)),
     ),
     mapped(db.prepare<[], RecordRow>(`${selectRecord} ORDER BY r.position`).iterate(), recordLink),
     mapped(
@@ -85,7 +85,10 @@ function* entries(db: Database): Generator<Entry, void, undefined> {
   }
 }
 
-function* mapped<Row>(rows: IterableIterator<Row>, link: (row: Row) => Entry): Generator<Entry, void, undefined> {
+function* mapped<Row>(
+  rows: IterableIterator<Row>,
+  link: (row: Row) => Entry,
+): Generator<Entry, void, undefined> {
   for (const row of rows) yield link(row);
 }
 
@@ -129,7 +132,8 @@ function alteredAssessment(entry: Entry): Extract<ChainVerdict, { ok: false }> {
 
 function assessmentCheck(db: Database): (entry: Entry) => boolean {
   const reading = db.prepare<[number], string>('SELECT assessment FROM records WHERE position = ?').pluck();
-  return (entry) => entry.kind !== 'record' || sha256(reading.get(entry.position) ?? '') === entry.assessmentHash;
+  return (entry) =>
+    entry.kind !== 'record' || sha256(reading.get(entry.position) ?? '') === entry.assessmentHash;
 }
 
 function missesPrinted({ length }: ChainHead): Extract<ChainVerdict, { ok: false }> {

@@ -1,0 +1,61 @@
+import { isReviewedByAdvocate } from '../../scenarios/report/attempt-report.ts';
+import type { Mode, ScenarioSummary, Shelf, Trainee, Unfinished } from '../contract/values.ts';
+import type { LeftRun, RunStore } from '../database/run-store.ts';
+import type { App } from './app.ts';
+import { recapOf } from './recap.ts';
+import { interviewNow } from './replay-attempt.ts';
+import type { ShelvedScenario } from './shelved-scenarios.ts';
+
+/** What a trainee can practise, what they left, and what they finished. */
+export function listShelf(app: App, { id }: Trainee): Shelf {
+  const { practice, practiceEnds, unfinished, records } = app.stores;
+  const practised = practiceEnds.countFinished(id);
+  const assessed = records.countFinished(id);
+  const left = [
+    ...practice.readLeft(id).map((run) => unfinishedFrom(app, run, 'practice', practice)),
+    ...unfinished.readLeft(id).map((run) => unfinishedFrom(app, run, 'assessed', unfinished)),
+  ];
+  return {
+    scenarios: [...app.shelved().values()].map((shelved) =>
+      summaryOf(shelved, {
+        practice: practised.get(shelved.scenario.id) ?? 0,
+        assessed: assessed.get(shelved.scenario.id) ?? 0,
+      }),
+    ),
+    unfinished: left.toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1)),
+    practice: practiceEnds.readFinished(id),
+  };
+}
+
+function summaryOf(
+  { hash, scenario }: ShelvedScenario,
+  finished: ScenarioSummary['finished'],
+): ScenarioSummary {
+  const { id, version, title, minutes, group, models, objectives, contentNote, briefing } = scenario;
+  return {
+    hash,
+    id,
+    version,
+    title,
+    minutes,
+    group,
+    models,
+    objectives: objectives.map(({ text }) => text),
+    contentNote,
+    briefing,
+    reviewedByAdvocate: isReviewedByAdvocate(scenario),
+    finished,
+  };
+}
+
+function unfinishedFrom(app: App, run: LeftRun, mode: Mode, store: RunStore): Unfinished {
+  return {
+    attempt: run.attempt,
+    scenarioTitle: app.texts.scenario(run.scenarioHash).title,
+    mode,
+    startedAt: run.started.at,
+    lastAt: run.lastAt,
+    decisions: run.decisions,
+    recap: recapOf(interviewNow(app, { is: 'running', mode, run, store })),
+  };
+}
