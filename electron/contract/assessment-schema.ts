@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Assessment } from '../../scenarios/assess/assess.ts';
 import { actIds, codeIds, competencyIds, gateIds } from '../../scenarios/assess/code-book.ts';
+import type { CodeId } from '../../scenarios/assess/code-book.ts';
 import { id } from '../../scenarios/format/text.ts';
 import { outcomeStates, outcomeSubjects } from '../../scenarios/format/vocabulary.ts';
 
 const count = z.int().min(0);
 const seq = z.int().min(0).describe('The position of a decision in the attempt, from 1; 0 is the opening.');
 const path = z.string().min(1).describe('The path of a state, such as plan.doorway.');
-const act = z.enum(actIds);
-const competency = z.enum(competencyIds);
-const gate = z.enum(gateIds);
-const code = z.enum(codeIds);
+const act = z.enum(actIds).meta({ id: 'act' });
+const competency = z.enum(competencyIds).meta({ id: 'competency' });
+const gate = z.enum(gateIds).meta({ id: 'gate' });
+const code = z.enum(codeIds).meta({ id: 'code' });
 const share = z.strictObject({ numerator: count, denominator: count }).nullable();
 
 const reason = z.discriminatedUnion('kind', [
@@ -41,9 +42,15 @@ const harm = z.strictObject({
   repairedAt: seq.nullable(),
 });
 
+/** A number for every code, written as an object of its own so that other validators see each key. */
+const countsOfCodes = z.strictObject(
+  // Object.fromEntries forgets which keys it was given: they are all the codes.
+  Object.fromEntries(codeIds.map((name) => [name, count])) as Record<CodeId, typeof count>,
+);
+
 const questions = z.strictObject({
   marks: z.array(z.strictObject({ seq, choice: id, as: code, codes: z.array(code), counted: z.boolean() })),
-  counts: z.record(code, count),
+  counts: countsOfCodes,
   substantive: count,
   openBeforeClosed: count,
   recommended: share,
@@ -65,25 +72,27 @@ const outcome = z.strictObject({
 });
 
 /** An assessment as records store and exports carry it. */
-export const assessmentSchema = z.strictObject({
-  rubric: z.strictObject({ version: z.int(), codeBook: z.int() }),
-  result: z.enum(['met', 'not-yet']).nullable(),
-  reasons: z.array(reason),
-  profile: z.array(profileLine),
-  acts: z.array(z.strictObject({ act, objectives: z.array(id), doneAt: z.array(seq) })),
-  gates: z.array(
-    z.strictObject({
-      gate,
-      by: z.enum(['choice', 'omission']),
-      seq,
-      node: path,
-      choice: id,
-      undone: z.array(act),
-    }),
-  ),
-  harms: z.array(harm),
-  questions,
-  answers: z.array(z.strictObject({ seq, by: id, to: id, is: id })),
-  ending: z.strictObject({ state: path, outcomes: z.array(outcome) }).nullable(),
-  said,
-}) satisfies z.ZodType<Assessment>;
+export const assessmentSchema = z
+  .strictObject({
+    rubric: z.strictObject({ version: z.int(), codeBook: z.int() }),
+    result: z.enum(['met', 'not-yet']).nullable(),
+    reasons: z.array(reason),
+    profile: z.array(profileLine),
+    acts: z.array(z.strictObject({ act, objectives: z.array(id), doneAt: z.array(seq) })),
+    gates: z.array(
+      z.strictObject({
+        gate,
+        by: z.enum(['choice', 'omission']),
+        seq,
+        node: path,
+        choice: id,
+        undone: z.array(act),
+      }),
+    ),
+    harms: z.array(harm),
+    questions,
+    answers: z.array(z.strictObject({ seq, by: id, to: id, is: id })),
+    ending: z.strictObject({ state: path, outcomes: z.array(outcome) }).nullable(),
+    said,
+  })
+  .meta({ id: 'assessment' }) satisfies z.ZodType<Assessment>;

@@ -15,71 +15,81 @@ export const exportVersion = 1;
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
-  .describe('A SHA-256 in hexadecimal.');
+  .meta({ id: 'sha256', description: 'A SHA-256 in hexadecimal.' });
 const identifier = z.string().min(1).max(80);
 const name = z.string().min(1).max(200);
 const position = z.int().min(1).describe('The place in the chain, from 1.');
 
-const moment = z.strictObject({
-  at: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
-    .describe('UTC, with milliseconds.'),
-  offsetMinutes: z.int().min(-900).max(900).describe('How many minutes local time was ahead of UTC.'),
-});
+const moment = z
+  .strictObject({
+    at: z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+      .describe('UTC, with milliseconds.'),
+    offsetMinutes: z.int().min(-900).max(900).describe('How many minutes local time was ahead of UTC.'),
+  })
+  .meta({ id: 'moment' });
 
 const place = { position, prevHash: sha256, hash: sha256 };
 
-const attempt = z.strictObject({
-  kind: z.literal('attempt'),
-  ...place,
-  attempt: identifier,
-  trainee: identifier,
-  scenarioHash: sha256,
-  rubricHash: sha256,
-  directoryHash: sha256.nullable(),
-  seed: z.int().min(0).max(0xffffffff),
-  started: moment,
-}) satisfies z.ZodType<Chained<AttemptLink>>;
+const attempt = z
+  .strictObject({
+    kind: z.literal('attempt'),
+    ...place,
+    attempt: identifier,
+    trainee: identifier,
+    scenarioHash: sha256,
+    rubricHash: sha256,
+    directoryHash: sha256.nullable(),
+    seed: z.int().min(0).max(0xffffffff),
+    started: moment,
+  })
+  .meta({ id: 'attempt-entry' }) satisfies z.ZodType<Chained<AttemptLink>>;
 
-const decision = z.strictObject({
-  kind: z.literal('decision'),
-  ...place,
-  attempt: identifier,
-  seq: z.int().min(1),
-  decided: moment,
-  node: z.string().min(1).max(600),
-  choice: id,
-  args: z.strictObject({ service: id, need: id }).nullable(),
-}) satisfies z.ZodType<Chained<DecisionLink>>;
+const decision = z
+  .strictObject({
+    kind: z.literal('decision'),
+    ...place,
+    attempt: identifier,
+    seq: z.int().min(1),
+    decided: moment,
+    node: z.string().min(1).max(600),
+    choice: id,
+    args: z.strictObject({ service: id, need: id }).nullable(),
+  })
+  .meta({ id: 'decision-entry' }) satisfies z.ZodType<Chained<DecisionLink>>;
 
-const record = z.strictObject({
-  kind: z.literal('record'),
-  ...place,
-  record: identifier,
-  attempt: identifier,
-  trainee: z.strictObject({ id: identifier, legalName: name, badge: name.nullable() }),
-  scenario: z.strictObject({ id, version: z.string(), title: z.string(), hash: sha256 }),
-  rubricHash: sha256,
-  directoryHash: sha256.nullable(),
-  started: moment,
-  closed: moment,
-  activeSeconds: z.int().min(0),
-  result: z.enum(['met', 'not-yet']),
-  assessmentHash: sha256,
-  clockJumped: z.boolean(),
-  appVersion: z.string(),
-}) satisfies z.ZodType<Chained<RecordLink>>;
+const record = z
+  .strictObject({
+    kind: z.literal('record'),
+    ...place,
+    record: identifier,
+    attempt: identifier,
+    trainee: z.strictObject({ id: identifier, legalName: name, badge: name.nullable() }),
+    scenario: z.strictObject({ id, version: z.string(), title: z.string(), hash: sha256 }),
+    rubricHash: sha256,
+    directoryHash: sha256.nullable(),
+    started: moment,
+    closed: moment,
+    activeSeconds: z.int().min(0),
+    result: z.enum(['met', 'not-yet']),
+    assessmentHash: sha256,
+    clockJumped: z.boolean(),
+    appVersion: z.string(),
+  })
+  .meta({ id: 'record-entry' }) satisfies z.ZodType<Chained<RecordLink>>;
 
-const correction = z.strictObject({
-  kind: z.literal('correction'),
-  ...place,
-  correction: identifier,
-  record: identifier,
-  corrected: moment,
-  by: z.string(),
-  note: z.string(),
-}) satisfies z.ZodType<Chained<CorrectionLink>>;
+const correction = z
+  .strictObject({
+    kind: z.literal('correction'),
+    ...place,
+    correction: identifier,
+    record: identifier,
+    corrected: moment,
+    by: z.string(),
+    note: z.string(),
+  })
+  .meta({ id: 'correction-entry' }) satisfies z.ZodType<Chained<CorrectionLink>>;
 
 const exportedRecord = z.strictObject({
   attempt,

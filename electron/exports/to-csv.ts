@@ -17,10 +17,8 @@ export function toCsv(exported: {
   readonly records: readonly RecordForExport[];
 }): string {
   const { chain, records } = exported;
+  const header = csvColumns.map(({ name }) => name);
   const rows = records.map((row) => csvColumns.map(({ value }) => value(row, chain)));
-  const text = Papa.unparse(
-    { fields: csvColumns.map(({ name }) => name), data: rows },
-    { newline: '\r\n', escapeFormulae: formula },
-  );
+  const text = Papa.unparse([header, ...rows], { newline: '\r\n', escapeFormulae: formula });
   return `\uFEFF${text}\r\n`;
 }
