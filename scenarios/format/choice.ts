@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { actIds, codeIds, competencyIds, gateIds } from '../assess/code-book.ts';
-import { id, spokenText, text } from './text.ts';
+import { id, sourceMark, spokenText, text } from './text.ts';
 import { tones } from './vocabulary.ts';
 
 /** Why a judgement is made: sources whose text supports it, or what practitioners do, or this product's own rule. */
 export const basis = z.union([
-  z.strictObject({ source: z.array(z.string().regex(/^[A-Z][A-Z0-9]*$/)).min(1) }),
+  z.strictObject({ source: z.array(sourceMark).min(1) }),
   z.literal('practice'),
   z.literal('convention'),
 ]);

@@ -9,10 +9,9 @@ export type Surroundings = {
   readonly present?: { readonly value: Meta['present']; readonly at: Path } | undefined;
 };
 
-/** What a node carries, with everything it inherits and leaves unsaid; any other state's meta as it is. */
+/** What a node carries, with everything it inherits and leaves unsaid. */
 export function expandNode(place: Path, meta: Meta, around: Surroundings, expansion: Expansion): Meta {
-  if (meta.choices === undefined) return meta;
-  const { because, basis, choices, ...rest } = meta;
+  const { because, basis, choices = [], ...rest } = meta;
   for (const name of ['channel', 'present'] as const) {
     const from = around[name]?.at;
     if (rest[name] === undefined && from !== undefined) {
@@ -50,8 +49,15 @@ function withDefaults(
 
 /** The victim who is there, where there is exactly one. */
 function onlyVictim(present: Meta['present'], people: Expansion['people']): string | undefined {
-  const victims = (present ?? []).filter(
-    ({ who }) => Object.hasOwn(people, who) && people[who]?.role === 'victim',
-  );
-  return victims.length === 1 ? victims[0]?.who : undefined;
+  const victims = victimsAmong(present ?? [], people);
+  return victims.length === 1 ? victims[0] : undefined;
+}
+
+/** The ids of the victims who are there. */
+export function victimsAmong(
+  present: readonly { readonly who: string }[],
+  people: Readonly<Record<string, { readonly role: string }>>,
+): readonly string[] {
+  const ids = new Set(present.map(({ who }) => who));
+  return [...ids].filter((who) => Object.hasOwn(people, who) && people[who]?.role === 'victim');
 }

@@ -1,9 +1,10 @@
+import { stateKind, talkRegion } from '../machine/state-kind.ts';
 import { expandNode } from './expand-node.ts';
 import type { Surroundings } from './expand-node.ts';
 import type { Origin } from './origins.ts';
 import { pathOfState } from './place.ts';
 import type { UnexpandedScenario } from './scenario-document.ts';
-import type { State } from './state.ts';
+import type { Meta, State } from './state.ts';
 
 /** What all states of one scenario are expanded with; places of what they inherit are added to `origins`. */
 export type Expansion = {
@@ -19,20 +20,36 @@ export function expandPhase(
   { people, facts }: Pick<UnexpandedScenario, 'people' | 'facts'>,
   origins: Origin[],
 ): State {
-  return expandState(key, phase, {}, { people, facts, origins });
+  return expandState({ path: key, top: true, inScene: false }, phase, {}, { people, facts, origins });
 }
 
-function expandState(path: string, state: State, around: Surroundings, expansion: Expansion): State {
-  const place = pathOfState(path);
+type Position = { readonly path: string; readonly top: boolean; readonly inScene: boolean };
+
+function expandState(position: Position, state: State, around: Surroundings, expansion: Expansion): State {
+  const place = pathOfState(position.path);
   const here: Surroundings = {
     channel: state.meta?.channel === undefined ? around.channel : { value: state.meta.channel, at: place },
     present: state.meta?.present === undefined ? around.present : { value: state.meta.present, at: place },
   };
-  const states =
-    state.states &&
-    mapped(state.states, (key, inner) => expandState(`${path}.${key}`, inner, here, expansion));
-  const meta = state.meta && expandNode(place, expandLines(state.meta, expansion), here, expansion);
+  const expandChild = (key: string, child: State) => {
+    const inScene = position.inScene || (state.type === 'parallel' && key !== talkRegion);
+    return expandState({ path: `${position.path}.${key}`, top: false, inScene }, child, here, expansion);
+  };
+  const states = state.states && mapped(state.states, expandChild);
+  const meta = state.meta && expandMeta(position, state, state.meta, here, expansion);
   return { ...state, ...(states && { states }), ...(meta && { meta }) };
+}
+
+function expandMeta(
+  position: Position,
+  state: State,
+  meta: Meta,
+  around: Surroundings,
+  expansion: Expansion,
+): Meta {
+  const spoken = expandLines(meta, expansion);
+  if (stateKind(state, position) !== 'node') return spoken;
+  return expandNode(pathOfState(position.path), spoken, around, expansion);
 }
 
 /** A line that says a fact and has no words of its own speaks the fact's quote. */

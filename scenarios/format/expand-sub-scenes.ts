@@ -73,6 +73,7 @@ function writeSubScene(
     ...(['meta', 'initial', 'states'] as const).map((part) => ({
       part: [...place, part],
       from: [...place, 'with'],
+      isWhole: true as const,
     })),
     ...written.origins.map(({ part, from }) => ({
       part: [...place, ...part],
@@ -94,7 +95,7 @@ function findSubScene(use: string, known: readonly SubScene[]): SubScene | strin
   if (exact !== undefined) return exact;
   if (versions.length === 0) {
     const names = known.map((subScene) => subScene.name);
-    return `There is no sub-scene *${name}*.${didYouMean(name, names)}`;
+    return `there is no sub-scene *${name}*.${didYouMean(name, names)}`;
   }
   const newest = Math.max(...versions.map((subScene) => subScene.version));
   return `*${name}* has no version ${version ?? ''}; the newest is *${name}@${newest}*.`;

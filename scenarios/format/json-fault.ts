@@ -21,12 +21,13 @@ export function whereStopped(
 /** The mistakes people make by hand, each by the character at which a reader stumbles over it. */
 function hint(rest: string, text: string): string {
   if (text.trim() === '') return 'the file is empty.';
-  if (rest.trim() === '')
-    return 'it ends where something should follow; a bracket or a quotation mark is not closed.';
   const first = rest.charAt(0);
   if (rest.startsWith('//') || rest.startsWith('/*')) return 'JSON has no comments.';
-  if ("'“”‘’„`".includes(first)) return 'texts stand between straight double quotation marks (").';
-  if (first === '}' || first === ']') return `there is a comma too many before the closing "${first}".`;
+  if (first !== '' && "'“”‘’„`".includes(first))
+    return 'texts stand between straight double quotation marks (").';
+  const isLast = text.trimEnd().endsWith(rest.trim()) && /^[\w".+-]*$/.test(rest.trim());
+  if (isLast) return 'the file ends here, and a bracket or a quotation mark is not closed.';
+  if (first === '}' || first === ']') return `there is a comma too many, or the closing "${first}" is.`;
   if (first === '"' || first === '{' || first === '[')
     return `a comma or a colon is missing before ${shown(rest)}.`;
   return `${shown(rest)} should not stand here.`;

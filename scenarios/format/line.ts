@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { guard } from './guard.ts';
-import { id, spokenText, text } from './text.ts';
+import { id, languageTag, spokenText, text } from './text.ts';
 import { moods } from './vocabulary.ts';
 
 /** One thing that is heard, seen or read in a state. */
@@ -19,7 +19,7 @@ export const line = z.strictObject({
   /** What was really said, shown only in the debrief. */
   meant: spokenText.optional(),
   /** The language in which it is spoken, where it is not the scenario's. */
-  lang: z.string().optional(),
+  lang: languageTag.optional(),
   /** `written`: paper between people in one place. */
   as: z.literal('written').optional(),
   /** Spoken only when the decision just taken disclosed this fact. */

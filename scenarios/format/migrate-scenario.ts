@@ -30,7 +30,7 @@ export function migrateScenario(
     return refused(`The file does not say in which format it is written. Put "format": ${newest} first.`);
   }
   if (typeof format !== 'number' || !Number.isInteger(format) || format < 1) {
-    return refused(`*format* must be a whole number from 1 to ${newest}, not ${JSON.stringify(format)}.`);
+    return refused(`*format* must be a whole number such as ${newest}, not ${JSON.stringify(format)}.`);
   }
   if (format > newest) {
     return refused(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './text.ts';
+import { languageTag, text } from './text.ts';
 import { roles } from './vocabulary.ts';
 
 /** Hair and head wear of the portraits: a dignified part of Open Peeps, without costumes. */
@@ -72,6 +72,6 @@ export const person = z.strictObject({
   role: z.enum(roles),
   about: text,
   /** The language this person is at home in, where it is not the scenario's. */
-  language: z.string().optional(),
+  language: languageTag.optional(),
   portrait: portrait.optional(),
 });

@@ -1,6 +1,6 @@
 // Where a fault is, as an author would say it: by the names and words in the file, not by the path.
 
-import { valueAt } from './place.ts';
+import { formatPath, valueAt } from './place.ts';
 import type { Path } from './place.ts';
 import { isObject } from './schema-shape.ts';
 import { shortened } from './value-in-words.ts';
@@ -14,9 +14,8 @@ export function placeInWords(document: unknown, path: Path): PlaceInWords {
   if (top === 'machine') return placeInMachine(document, path);
   if (typeof key === 'number') return placeInList(document, path);
   const kind = typeof top === 'string' ? entryNames[top] : undefined;
-  if (kind !== undefined && key !== undefined) return both(`the ${kind} *${key}*`);
-  if (top === 'briefing' && key !== undefined) return both('the briefing');
-  if (top === 'opening' && key !== undefined) return both('the opening');
+  if (kind !== undefined) return both(key === undefined ? `*${top}*` : `the ${kind} *${key}*`);
+  if (top === 'briefing' || top === 'opening') return both(`the ${top}`);
   return { subject: 'The scenario', inside: '' };
 }
 
@@ -39,7 +38,8 @@ const listNames: Readonly<Record<string, string>> = {
 };
 
 function both(name: string): PlaceInWords {
-  return { subject: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`, inside: `In ${name},` };
+  const subject = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
+  return { subject: name.endsWith('"') ? `${subject},` : subject, inside: `In ${name},` };
 }
 
 function placeInList(document: unknown, path: Path): PlaceInWords {
@@ -100,7 +100,7 @@ function itemOfState(document: unknown, state: Path, rest: Path): string | undef
   if (first === 'on' && typeof second === 'string') return transitionOf(document, state, second, third);
   if ((first === 'always' || first === 'onDone') && rest.length > 1)
     return `*${first}*${alternativeName(valueAt(document, [...state, first]), second)}`;
-  if (first === 'with' && second !== undefined) return '*with*';
+  if (first === 'with' && second !== undefined) return `*${formatPath(rest)}*`;
   if (first !== 'meta' || typeof second !== 'string' || typeof third !== 'number') return undefined;
   const kind = listNames[second];
   return kind === undefined ? undefined : numbered(document, kind, [...state, 'meta', second, third], third);

@@ -33,7 +33,7 @@ export function readJson(text: string): Read {
     return { ok: false, refusals: [jsonFault(source, stopped)] };
   }
   const refusals: Refusal[] = [];
-  const value = toValue(document.body, [], refusals);
+  const value = toValue(document.body, [], { source, refusals });
   if (refusals.length > 0) return { ok: false, refusals };
   return { ok: true, value, lineAt: (path) => lineAt(document.body, path) };
 }
@@ -64,15 +64,16 @@ function deepest(text: string): number {
   return most;
 }
 
-function toValue(node: ValueNode, path: Path, refusals: Refusal[]): unknown {
+type Reading = { readonly source: string; readonly refusals: Refusal[] };
+
+function toValue(node: ValueNode, path: Path, reading: Reading): unknown {
   switch (node.type) {
     case 'Object':
-      return toObject(node, path, refusals);
+      return toObject(node, path, reading);
     case 'Array':
-      return node.elements.map(({ value }, position) => toValue(value, [...path, position], refusals));
+      return node.elements.map(({ value }, position) => toValue(value, [...path, position], reading));
     case 'String':
-      if (!isPlain(node.value)) refusals.push(refuse(path, node, 'holds a character that cannot be shown.'));
-      return node.value;
+      return toText(node, path, reading);
     case 'Number':
       return node.value + 0; // −0 and 0 are one number in the canonical text
     case 'Boolean':
@@ -82,15 +83,26 @@ function toValue(node: ValueNode, path: Path, refusals: Refusal[]): unknown {
   }
 }
 
-function toObject(node: ValueNode & { type: 'Object' }, path: Path, refusals: Refusal[]): object {
+function toText(node: ValueNode & { type: 'String' }, path: Path, { source, refusals }: Reading): string {
+  const { start, end } = node.loc;
+  // The reader lets these through; JSON does not.
+  const isBroken = /[^\P{Cc}\u007F-\u009F]/u.test(source.slice(start.offset, end.offset));
+  if (isBroken)
+    refusals.push(refuse(path, node, 'is broken over two lines or holds a tab; write \\n or \\t.'));
+  else if (!isPlain(node.value)) refusals.push(refuse(path, node, 'holds a character that cannot be shown.'));
+  return node.value;
+}
+
+function toObject(node: ValueNode & { type: 'Object' }, path: Path, reading: Reading): object {
   const object: Record<string, unknown> = {};
+  const { refusals } = reading;
   for (const { name, value } of node.members) {
     const key = name.type === 'String' ? name.value : name.name;
     const inner = [...path, key];
     if (key === '__proto__')
       refusals.push(refuse(inner, name, 'is a name that JavaScript keeps for itself.'));
     else if (Object.hasOwn(object, key)) refusals.push(refuse(inner, name, 'is written twice.'));
-    else object[key] = toValue(value, inner, refusals);
+    else object[key] = toValue(value, inner, reading);
   }
   return object;
 }

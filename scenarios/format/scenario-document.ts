@@ -8,7 +8,7 @@ import { guard } from './guard.ts';
 import { limits } from './limits.ts';
 import { person } from './person.ts';
 import { state, subScene } from './state.ts';
-import { id, statePath, text } from './text.ts';
+import { id, languageTag, sourceMark, statePath, text, webAddress } from './text.ts';
 import {
   dimensions,
   factKinds,
@@ -65,12 +65,12 @@ const omission = z.strictObject({
   after: statePath,
 });
 
-const source = z.strictObject({ title: text, url: text });
+const source = z.strictObject({ title: text, url: webAddress });
 
 const review = z.strictObject({
   by: text,
   role: z.enum(reviewerRoles),
-  on: z.iso.date(),
+  on: z.iso.date('is not a date such as 2026-03-01'),
   /** The scenario version that was read. */
   version: text,
   note: text.optional(),
@@ -93,7 +93,7 @@ export const scenarioDocument = z.strictObject({
   format: z.literal(newestFormat),
   id,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'is not a version such as 1.0.0'),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en'),
+  language: languageTag,
   title: text,
   /** Planned length in minutes. */
   minutes: z.int().min(1).max(60),
@@ -115,7 +115,7 @@ export const scenarioDocument = z.strictObject({
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*@[1-9][0-9]*$/, 'is not a directory and its version, such as alder-county@1')
     .optional(),
-  sources: z.record(z.string().regex(/^[A-Z][A-Z0-9]*$/, 'is not a source mark such as S82'), source),
+  sources: z.record(sourceMark, source),
   reviews: z.array(review),
   machine,
 });

@@ -2,22 +2,22 @@
 // here the branch that the author meant is picked and only its faults are told.
 
 import { z } from 'zod';
-import { didYouMean } from './did-you-mean.ts';
+import { formatPath, isInside, valueAt } from './place.ts';
 import type { Path } from './place.ts';
-import { valueAt } from './place.ts';
 import { within } from './refusal.ts';
 import type { Problem } from './refusal.ts';
-import { branchesOf, keysOf, literalsOf, meantBranch, meantSchema, schemaAt } from './schema-shape.ts';
+import { branchesOf, isObject, keysOf, meantBranch, meantSchema, schemaAt, wordsAt } from './schema-shape.ts';
 import type { Schema } from './schema-shape.ts';
-import { inWords, listed, typeInWords } from './value-in-words.ts';
+import { keyFault, keyProblem, nameOf, sizeProblem, typeProblem, wordProblem } from './schema-sentences.ts';
+import { listed } from './value-in-words.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Longer lists of possible words are left to the documentation. */
-const mostWordsTold = 12;
-
 /** Where an issue is: the schema and value it was found against, and their place in the document. */
 type Place = { readonly schema: Schema; readonly value: unknown; readonly path: Path };
+
+/** A problem. One of an unknown key says for which missing one it was most likely meant. */
+type Told = Problem & { readonly isMissing?: true; readonly meant?: Path };
 
 /** The faults of a value against a schema, from the issues that zod found. `at` is the place of the value. */
 export function schemaProblems(
@@ -26,31 +26,74 @@ export function schemaProblems(
   issues: readonly Issue[],
   at: Path = [],
 ): readonly Problem[] {
-  return issues.flatMap((issue) => problemsOf({ schema, value, path: at }, issue));
+  const told = problemsOfAll({ schema, value, path: at }, issues);
+  const mistyped = told.flatMap(({ meant }) => (meant === undefined ? [] : [formatPath(meant)]));
+  return told
+    .filter(({ isMissing, path }) => isMissing === undefined || !mistyped.includes(formatPath(path)))
+    .map(({ path, words }) => within(path, words));
 }
 
-function problemsOf(root: Place, issue: Issue): readonly Problem[] {
-  const steps = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code === 'invalid_union' && issue.errors.length === 0) return wrongDiscriminator(root, steps);
-  const { schema, value, path } = descend(root, steps);
+function problemsOfAll(root: Place, issues: readonly Issue[]): readonly Told[] {
+  // A record with a wrong key counts as empty afterwards; that is not a fault of its own.
+  const wrongKeys = issues.flatMap(({ code, path }) => {
+    return code === 'invalid_key' || code === 'unrecognized_keys' ? [stepsOf(path)] : [];
+  });
+  const counted = issues.filter(
+    ({ code, path }) => code !== 'custom' || !wrongKeys.some((wrong) => isInside(wrong, stepsOf(path))),
+  );
+  return counted.flatMap((issue) => problemsOf(root, issue));
+}
+
+function problemsOf(root: Place, issue: Issue): readonly Told[] {
+  const steps = stepsOf(issue.path);
+  if (issue.code === 'invalid_union' && issue.errors.length === 0) return wrongWord(root, steps);
+  const place = descend(root, steps);
+  const { schema, value, path } = place;
   const name = nameOf(path);
+  if (issue.code === 'invalid_union') return problemsOfUnion(place);
+  // Zod takes the only branch that merely has unknown keys for the one that was meant; it may not be.
+  if (issue.code === 'unrecognized_keys' && branchesOf(schema).length > 1) return problemsOfUnion(place);
   switch (issue.code) {
-    case 'invalid_union':
-      return problemsOfUnion({ schema, value, path }, issue);
     case 'invalid_type':
-      return [within(path, value === undefined ? `${name} is missing.` : typeProblem(name, issue, value))];
+      return [missingOr(value, path, typeProblem(name, issue.expected, value))];
     case 'invalid_value':
-      return [within(path, valueProblem(name, value, issue.values))];
+      return [missingOr(value, path, wordProblem(name, value, issue.values.map(String)))];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => within([...path, key], keyProblem(schema, value, key)));
+      return issue.keys.map((key) => unknownKey(place, key));
     case 'invalid_key':
-      return issue.issues.slice(0, 1).map((inner) => within(path, keyFault(root, steps, inner)));
+      return issue.issues.slice(0, 1).map(({ message }) => {
+        const words = keysOf(meantSchema(descend(root, steps.slice(0, -1)).schema, {}));
+        return within(path, keyFault(String(steps.at(-1)), words, message));
+      });
     case 'too_small':
+      return [
+        within(path, sizeProblem(name, issue.origin, `at least ${String(issue.minimum)}`, issue.message)),
+      ];
     case 'too_big':
-      return [within(path, sizeProblem(name, issue))];
+      return [
+        within(path, sizeProblem(name, issue.origin, `at most ${String(issue.maximum)}`, issue.message)),
+      ];
     default:
       return [within(path, `${name} ${issue.message}.`)];
   }
+}
+
+function stepsOf(path: readonly PropertyKey[]): Path {
+  return path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+}
+
+function missingOr(value: unknown, path: Path, words: string): Told {
+  if (value !== undefined) return within(path, words);
+  return { ...within(path, `${nameOf(path)} is missing.`), isMissing: true };
+}
+
+function unknownKey({ schema, value, path }: Place, key: string): Told {
+  const free = keysOf(meantSchema(schema, value)).filter(
+    (name) => !isObject(value) || !Object.hasOwn(value, name),
+  );
+  const { words, meant } = keyProblem(key, free);
+  const at = [...path, key];
+  return meant === undefined ? within(at, words) : { ...within(at, words), meant: [...path, meant] };
 }
 
 function descend(from: Place, steps: Path): Place {
@@ -62,101 +105,66 @@ function descend(from: Place, steps: Path): Place {
   return { schema, value, path: [...from.path, ...steps] };
 }
 
-function problemsOfUnion(
-  place: Place,
-  issue: Issue & { readonly code: 'invalid_union' },
-): readonly Problem[] {
-  const { schema, value, path } = place;
+/** The faults of a value against the branch of a union that it is nearest to. */
+function problemsOfUnion({ schema, value, path }: Place): readonly Told[] {
+  const name = nameOf(path);
+  if (value === undefined) return [missingOr(value, path, '')];
   const branches = branchesOf(schema);
-  const meant = meantBranch(branches, value);
-  const branch = branches[meant];
-  const issues = issue.errors[meant];
-  if (branch === undefined || issues === undefined) throw new Error('A union was refused without a branch.');
-  const isAnotherType = issues.some(({ code, path: inner }) => code === 'invalid_type' && inner.length === 0);
-  if (isAnotherType) {
-    const types = new Set(issue.errors.flatMap((errors) => errors.flatMap(expectedType)));
-    return [within(path, `${nameOf(path)} must be ${listed([...types], 'or')}, not ${inWords(value)}.`)];
+  const branch = branches[meantBranch(branches, value)];
+  const parsed = branch === undefined ? undefined : z.safeParse(branch, value);
+  if (branch === undefined || parsed?.success !== false)
+    throw new Error('A union was refused and its branch was not.');
+  const { issues } = parsed.error;
+  const [whole] = issues.filter((issue) => issue.path.length === 0);
+  const keys = [...new Set(branches.flatMap(keysOf))];
+  if (whole?.code === 'invalid_type') return [within(path, typeProblem(name, expectedBy(branches), value))];
+  if (isObject(value) && keys.length > 0 && !keys.some((key) => Object.hasOwn(value, key))) {
+    const near = Object.keys(value).some((key) => keyProblem(key, keys).meant !== undefined);
+    if (!near)
+      return [
+        within(
+          path,
+          `${name} needs one of ${listed(
+            keys.map((key) => `*${key}*`),
+            'or',
+          )}.`,
+        ),
+      ];
   }
-  return issues.flatMap((inner) => {
-    const words = wordsOfAllBranches(branches, inner);
-    return problemsOf({ schema: branch, value, path }, words === undefined ? inner : { ...inner, ...words });
+  return issues.flatMap((issue): readonly Told[] => {
+    const [step] = issue.path;
+    if (issue.code === 'invalid_value' && issue.path.length < 2)
+      return wordOfAnyBranch({ schema, value, path }, step);
+    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
+      return problemsOf({ schema: branch, value, path }, issue);
+    const others = issue.keys.filter((key) => keys.includes(key));
+    const own = keysOf(branch).find((key) => isObject(value) && Object.hasOwn(value, key)) ?? '';
+    return issue.keys.map((key) =>
+      others.includes(key)
+        ? within([...path, key], `*${key}* cannot stand beside *${own}* here.`)
+        : unknownKey({ schema: branch, value, path }, key),
+    );
   });
 }
 
-function expectedType(issue: Issue): string[] {
-  if (issue.path.length > 0) return [];
-  if (issue.code === 'invalid_type') return [typeInWords(issue.expected)];
-  if (issue.code === 'invalid_value') return issue.values.map((value) => `*${String(value)}*`);
-  return [];
+function expectedBy(branches: readonly Schema[]): readonly string[] {
+  const issues = branches.flatMap((branch) => z.safeParse(branch, undefined).error?.issues.slice(0, 1) ?? []);
+  const words = issues.flatMap((issue) => {
+    if (issue.code === 'invalid_type') return [issue.expected];
+    return issue.code === 'invalid_value' ? issue.values.map((value) => `*${String(value)}*`) : [];
+  });
+  return [...new Set(words)];
 }
 
 /** A wrong word that decides between branches: the words of all of them were possible. */
-function wordsOfAllBranches(branches: readonly Schema[], issue: Issue) {
-  if (issue.code !== 'invalid_value' || issue.path.length > 1) return undefined;
-  const values = branches.flatMap((branch) => wordsAt(branch, issue.path));
-  return { code: 'invalid_value' as const, values };
-}
-
-function wordsAt(branch: Schema, path: readonly PropertyKey[]): z.core.util.Primitive[] {
-  const [step] = path;
-  const schema = step === undefined ? branch : schemaAt(branch, String(step));
-  return schema === undefined ? [] : literalsOf(schema).map(String);
+function wordOfAnyBranch({ schema, value, path }: Place, step: PropertyKey | undefined): readonly Told[] {
+  const words = branchesOf(schema).flatMap((branch) => wordsAt(branch, step));
+  const at = step === undefined ? path : [...path, String(step)];
+  const word = step === undefined ? value : valueAt(value, [String(step)]);
+  return [missingOr(word, at, wordProblem(nameOf(at), word, words))];
 }
 
 /** No branch of a union that is told apart by one word has this word. */
-function wrongDiscriminator(root: Place, steps: Path): readonly Problem[] {
-  const { schema, value, path } = descend(root, steps.slice(0, -1));
-  const key = String(steps.at(-1));
-  const words = branchesOf(schema).flatMap((branch) => wordsAt(branch, [key]));
-  const place = [...path, key];
-  return [within(place, valueProblem(nameOf(place), valueAt(value, [key]), words))];
-}
-
-function typeProblem(name: string, issue: Issue & { readonly code: 'invalid_type' }, value: unknown): string {
-  return `${name} must be ${typeInWords(issue.expected)}, not ${inWords(value)}.`;
-}
-
-function valueProblem(name: string, value: unknown, values: readonly unknown[]): string {
-  if (value === undefined) return `${name} is missing.`;
-  const words = values.map(String);
-  const hint = typeof value === 'string' ? didYouMean(value, words) : '';
-  if (words.length === 1) return `${name} can only be *${words.join('')}*, not ${inWords(value)}.${hint}`;
-  const all =
-    words.length > mostWordsTold
-      ? ''
-      : ` It can be ${listed(
-          words.map((word) => `*${word}*`),
-          'or',
-        )}.`;
-  return `${name} is ${inWords(value)}, which is not a word of the format here.${hint === '' ? all : hint}`;
-}
-
-function keyProblem(schema: Schema, value: unknown, key: string): string {
-  const known = keysOf(meantSchema(schema, value));
-  const present = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  const free = known.filter((name) => !present.includes(name));
-  return `*${key}* is not a word of the format here.${didYouMean(key, free)}`;
-}
-
-function keyFault(root: Place, steps: Path, inner: Issue): string {
-  const key = String(steps.at(-1));
-  const words = keysOf(meantSchema(descend(root, steps.slice(0, -1)).schema, undefined));
-  if (words.length > 0) return `*${key}* is not a word of the format here.${didYouMean(key, words)}`;
-  return `the name "${key}" ${inner.message}.`;
-}
-
-function sizeProblem(name: string, issue: Issue & { readonly code: 'too_small' | 'too_big' }): string {
-  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
-  const bound = issue.code === 'too_small' ? 'at least' : 'at most';
-  if (issue.origin === 'array') return `${name} has to hold ${bound} ${String(limit)}.`;
-  if (issue.origin === 'string') return `${name} ${issue.message}.`;
-  return `${name} has to be ${bound} ${String(limit)}.`;
-}
-
-/** What a value is called: its key, or its position in the list that has a key. */
-export function nameOf(path: Path): string {
-  const last = path.at(-1);
-  if (last === undefined) return 'the file';
-  if (typeof last === 'string') return `*${last}*`;
-  return `entry ${last + 1} of ${nameOf(path.slice(0, -1))}`;
+function wrongWord(root: Place, steps: Path): readonly Told[] {
+  return wordOfAnyBranch(descend(root, steps.slice(0, -1)), steps.at(-1));
 }

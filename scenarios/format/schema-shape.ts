@@ -52,6 +52,12 @@ export function literalsOf(schema: Schema): readonly unknown[] {
   return [];
 }
 
+/** The words that may stand at a key of a branch, or for the branch itself; none where any text may. */
+export function wordsAt(branch: Schema, step: PropertyKey | undefined): readonly string[] {
+  const schema = step === undefined ? branch : schemaAt(branch, String(step));
+  return schema === undefined ? [] : literalsOf(schema).map(String);
+}
+
 /** The branch of a union whose shape is nearest to a value: what the author most likely meant. */
 export function meantBranch(branches: readonly Schema[], value: unknown): number {
   let best = 0;

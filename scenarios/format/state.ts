@@ -24,7 +24,7 @@ const alternatives = z.union([
 ]);
 
 /** Who is there, and how. A bare id means in sight. */
-const presence = z.union([
+export const presence = z.union([
   id.transform((who): { who: string; how: (typeof presences)[number] } => ({ who, how: 'seen' })),
   z.strictObject({ who: id, how: z.enum(presences) }),
 ]);

@@ -21,11 +21,16 @@ export function tellProblems(problems: readonly Problem[], file: WrittenFile): r
 }
 
 function tell({ path, stance, words }: Problem, { document, lineAt }: WrittenFile): Refusal {
-  const { subject, inside } = placeInWords(document, path);
-  const start = stance === 'about' ? subject : inside;
-  const sentence = start === '' ? words : `${start} ${words}`;
   const exact = asWritten(document, path);
+  const start = stance === 'about' ? placeInWords(document, path).subject : insideOf(document, path);
+  const sentence = start === '' ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : `${start} ${words}`;
   return { sentence, path: formatPath(exact), line: lineAt?.(exact) };
+}
+
+/** Words that name a field follow the thing that has it; an entry of `on` is told as its choice. */
+function insideOf(document: unknown, path: Path): string {
+  const isEntry = path.at(-2) === 'on';
+  return placeInWords(document, isEntry ? path : path.slice(0, -1)).inside;
 }
 
 /**

@@ -27,3 +27,18 @@ export const spokenText = z
   .string()
   .min(1, 'is empty')
   .max(limits.lineCharacters, 'is longer than a line may be (600 characters)');
+
+/** A language, such as `en`, `es-MX` or `mam`. */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as en')
+  .max(35, 'is longer than a language tag can be');
+
+/** The mark by which a source is cited. */
+export const sourceMark = z.string().regex(/^[A-Z][A-Z0-9]*$/, 'is not a source mark such as S82');
+
+/** Where a source can be read. Nothing but the web, because it is shown as a link. */
+export const webAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s"<>]+$/, 'is not a web address that begins with https://')
+  .max(2_000, 'is longer than a web address may be');

@@ -5,12 +5,12 @@ import type { Vocabulary } from './scenario-vocabulary.ts';
 type WrittenLine = NonNullable<WrittenMeta['lines']>[number];
 
 /** Some lines of every kind, and one for each fact that can be told, so that no disclosure goes unheard. */
-export function drawLines(draw: Draw, words: Vocabulary): WrittenLine[] {
-  const lines = Array.from({ length: draw.int(0, 2) }, (_, at) => drawLine(draw, words, at));
+export function drawLines(draw: Draw, words: Vocabulary, inPerson = true): WrittenLine[] {
+  const lines = Array.from({ length: draw.int(0, 2) }, (_, at) => drawLine(draw, words, at, inPerson));
   return [...lines, ...words.open.map((fact): WrittenLine => ({ by: 'maya', says: fact }))];
 }
 
-function drawLine(draw: Draw, words: Vocabulary, at: number): WrittenLine {
+function drawLine(draw: Draw, words: Vocabulary, at: number, inPerson: boolean): WrittenLine {
   const when = draw.rarely(3) ? { when: words.guard() } : {};
   const text = `Line ${at}.`;
   switch (draw.int(0, 5)) {
@@ -23,7 +23,7 @@ function drawLine(draw: Draw, words: Vocabulary, at: number): WrittenLine {
     case 3:
       return { by: 'luis', to: 'maya', text, ...when };
     case 4:
-      return { by: 'maya', as: 'written', text, ...when };
+      return { by: 'maya', ...(inPerson && { as: 'written' as const }), text, ...when };
     default:
       return { by: 'maya', mood: 'guarded', text, ...when };
   }

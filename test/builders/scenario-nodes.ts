@@ -31,12 +31,13 @@ export function drawNode(
   }
   if (draw.rarely(4)) made.push(drawSilence(leaf, stakes));
   if (draw.rarely(4)) made.push(drawReferral(draw, leaf, stakes, ways));
+  const channel = draw.pick(['in-person', 'in-person', 'phone', 'video', 'text'] as const);
   const meta: WrittenMeta = {
-    lines: drawLines(draw, words),
+    lines: drawLines(draw, words, channel === 'in-person'),
     ...drawNotice(draw, words),
     ...(draw.rarely(3) && { recap: 'Where they are.' }),
     ...(draw.rarely(4) && { moment: 'Worth a word.' }),
-    ...(draw.rarely(4) && { channel: draw.pick(['phone', 'video', 'text'] as const) }),
+    ...(channel !== 'in-person' && { channel }),
     because: 'It was drawn.',
     basis: 'practice',
     stakes,
