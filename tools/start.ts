@@ -10,7 +10,7 @@ const typed = process.argv.slice(2);
 const desktop = findDesktop();
 
 if (desktop === null) {
-  console.log('Electron is not here, so the app opens in your browser.');
+  console.error('Electron is not here, so the app opens in your browser.');
   const done = showProgress('Building the page');
   await buildRenderer({ onlyIfStale: true });
   done();
