@@ -48,7 +48,8 @@ export const layers: readonly Layer[] = [
       'preload',
       'database',
       'exports',
-      ...hosts.filter((other) => other !== host),
+      // The terminal's "serve" is what starts the browser host; no other host knows another.
+      ...hosts.filter((other) => other !== host && !(host === 'cli' && other === 'web')),
       ...outside,
     ],
   })),

@@ -69,7 +69,6 @@ export const forbiddenImports: Readonly<Record<string, readonly string[]>> = {
     'react',
   ],
   'electron/cli': [
-    '../web/serve.ts',
     '../desktop/main.ts',
     '../database/open-database.ts',
     '../../renderer/app.tsx',
@@ -141,7 +140,13 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     '@fastify/helmet',
     'node:http',
   ],
-  'electron/cli': ['../services/attempts.ts', '../../scenarios/prove/prove.ts', 'commander', 'node:process'],
+  'electron/cli': [
+    '../services/attempts.ts',
+    '../web/host.ts',
+    '../../scenarios/prove/prove.ts',
+    'commander',
+    'node:process',
+  ],
   'electron/desktop': ['../services/attempts.ts', '../contract/call-names.ts', 'node:path'],
   'electron/preload': ['../contract/call-names.ts'],
   'renderer/routes': [
