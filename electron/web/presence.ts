@@ -42,6 +42,8 @@ export function createPresence(every: Every, onAbandoned: () => void): Presence 
   });
   return {
     add(response) {
+      if (response.destroyed) return; // gone again already, and it would never say so
+      response.on('error', () => {}); // it has gone; 'close' follows
       if (ended) {
         response.end('ended\n');
         return;

@@ -171,3 +171,51 @@ describe('quitting', () => {
     await host.stop();
   });
 });
+
+describe('a client that hangs up', () => {
+  it('before its answer does no harm, whatever it asked for', async () => {
+    const begun = Promise.withResolvers<void>();
+    const written = Promise.withResolvers<void>();
+    const host = await startTestHost({
+      handleCall: async () => {
+        begun.resolve();
+        await written.promise;
+        return { ok: true, value: 'x'.repeat(1_000_000) };
+      },
+    });
+    const session = await host.enter();
+    const lines = [
+      `Host: 127.0.0.1:${host.port}`,
+      `Origin: http://127.0.0.1:${host.port}`,
+      'Content-Type: application/json',
+      'Content-Length: 2',
+      ...Object.entries(session).map(([name, value]) => `${name}: ${value}`),
+    ];
+    const hangUpAfter = async (path: string) => {
+      const socket = connect({ host: '127.0.0.1', port: host.port });
+      socket.on('error', () => {});
+      socket.write(`POST ${path} HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n{}`, () =>
+        socket.resetAndDestroy(),
+      );
+      await once(socket, 'close');
+    };
+    const paths = [
+      '/api/attempt.decide',
+      '/presence',
+      '/session',
+      '/nowhere',
+      '/api/shelf.list',
+      '/presence',
+    ];
+    for (const path of [...paths, ...paths, ...paths]) await hangUpAfter(path);
+    await begun.promise;
+    written.resolve();
+    expect(await host.post('/api/app.about', {}, session)).toMatchObject({ status: 200 });
+    for (let taken = 0; taken < 100; taken += 1) {
+      host.step();
+      await new Promise(setImmediate);
+    }
+    expect(await host.ended).toBe(null); // no connection that is gone was taken for an open page
+    expect(host.log.filter((line) => line.startsWith('failed'))).toEqual([]);
+  });
+});

@@ -79,6 +79,10 @@ describe('the limits of a request', () => {
     expect(await host.post('/api/app.about', {}, headers)).toMatchObject({ status: 200 });
   });
 
+  it('hang up on a connection that never says anything', async () => {
+    expect(await sendBytes(host.port, '')).toMatch(/^(?:HTTP\/1\.1 4|$)/);
+  });
+
   it('hang up on headers that do not come to an end', async () => {
     const answer = await sendBytes(host.port, `GET / HTTP/1.1\r\nHost: 127.0.0.1:${host.port}\r\nX-Slow: `);
     expect(answer).toMatch(/^(?:HTTP\/1\.1 4|$)/);

@@ -74,6 +74,17 @@ describe('createPresence', () => {
     expect(seen.abandoned).toBe(0);
   });
 
+  it('does not count a page that has gone before it is taken note of', () => {
+    const { presence, pass, seen } = countedPresence();
+    const [gone, last] = [page(), page()];
+    gone.destroy();
+    presence.add(gone);
+    presence.add(last);
+    last.emit('close');
+    pass(stepsUntilEnd);
+    expect(seen.abandoned).toBe(1);
+  });
+
   it('counts steps and not hours, so a night asleep is one step and the page has time to come back', () => {
     const { presence, pass, seen } = countedPresence();
     const broken = page();
