@@ -60,6 +60,18 @@ describe('an opening token', () => {
     expect([judge(opening), judge(opening)]).toEqual(['let-in', 'used']);
   });
 
+  it('stays used when others are used after it', () => {
+    const token = makeSecret();
+    const judge = createTokenJudge(token, () => noon);
+    const [first, second] = [makeOpeningToken(token, noon), makeOpeningToken(token, noon)];
+    expect([judge(first), judge(second), judge(first), judge(second)]).toEqual([
+      'let-in',
+      'let-in',
+      'used',
+      'used',
+    ]);
+  });
+
   it('is good for two minutes, used or not', () => {
     const token = makeSecret();
     let now = noon;
