@@ -85,7 +85,7 @@ function byRegion(a: StateEntry, b: StateEntry): number {
 }
 
 /** The atomic states entered on the way, in order. */
-function entered(steps: Microsteps, activeBefore: readonly string[]): readonly string[] {
+export function entered(steps: Microsteps, activeBefore: readonly string[]): readonly string[] {
   const path: string[] = [];
   let active = activeBefore;
   for (const [snapshot] of steps) {

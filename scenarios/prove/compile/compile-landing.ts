@@ -1,0 +1,52 @@
+import { stateAt } from '../../machine/index-scenario.ts';
+import type { StateEntry } from '../../machine/index-scenario.ts';
+import { activeLeaves } from '../../machine/turn.ts';
+import { compileGuard } from './compile-guard.ts';
+import type { CompiledGuard } from './compile-guard.ts';
+import type { Workshop } from './compile-moves.ts';
+import type { Landing, Move } from './compiled-machine.ts';
+import type { ContextBits } from './context-bits.ts';
+import type { XStatePath } from './xstate-paths.ts';
+
+/** How a move ends on one of its paths. */
+export function compileLanding(
+  { index, bits, numberOf }: Pick<Workshop, 'index' | 'bits' | 'numberOf'>,
+  move: Move,
+  path: XStatePath,
+): Landing {
+  const leaves = activeLeaves(path.snapshot.value);
+  const resting = leaves.filter((leaf) => index.nodes.has(leaf) || index.endings.has(leaf));
+  const entered = [...new Set([...path.entered, ...resting])].map((state) => stateAt(index, state));
+  const stays = leaves.includes(move.node.path);
+  return {
+    move,
+    to: numberOf(path.snapshot),
+    stays,
+    entered,
+    strain: strainOn(path),
+    says: new Map(factsAsked(path).map((fact) => [fact, linesThatSay(fact, entered, bits)] as const)),
+    leaves: stays ? undefined : bits.bitOf.get(`left:${move.node.path}`),
+  };
+}
+
+function strainOn({ items }: XStatePath): number {
+  const shifts = items.map((item) =>
+    item.is === 'done' && item.action.type === 'shift' ? (item.action.params.strain ?? 0) : 0,
+  );
+  return shifts.reduce((sum, by) => sum + by, 0);
+}
+
+function factsAsked({ items }: XStatePath): readonly string[] {
+  return items.flatMap((item) =>
+    item.is === 'done' && item.action.type === 'disclose' ? item.action.params.facts : [],
+  );
+}
+
+function linesThatSay(
+  fact: string,
+  entered: readonly StateEntry[],
+  bits: ContextBits,
+): readonly CompiledGuard[] {
+  const lines = entered.flatMap(({ state }) => state.meta?.lines ?? []);
+  return lines.filter(({ says }) => says === fact).map(({ when }) => compileGuard(when, bits));
+}

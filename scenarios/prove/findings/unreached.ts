@@ -1,0 +1,75 @@
+import { about, within } from '../../format/refusal.ts';
+import { pathOfState } from '../../format/place.ts';
+import { openInterview } from '../../machine/interview.ts';
+import type { StateGraph } from '../search/explore.ts';
+import { at } from '../search/int-list.ts';
+import { notFound, pathOfChoice } from './found.ts';
+import type { Found } from './found.ts';
+
+/** States no run comes to, choices that never open, and facts nobody is ever told. */
+export function unreached(graph: StateGraph): readonly Found[] {
+  const reached = reachedStates(graph);
+  return [...unreachedStates(graph, reached), ...closedChoices(graph, reached), ...untoldFacts(graph)];
+}
+
+function reachedStates({ machine, landedFrom }: StateGraph): ReadonlySet<string> {
+  const { landings, configurations, opening, index } = machine;
+  const [{ passed }] = openInterview(index.scenario).turns;
+  const reached = new Set([...passed, ...(configurations[opening.configuration]?.leaves ?? [])]);
+  for (const [number, { entered, to }] of landings.entries()) {
+    if (at(landedFrom, number) === -1) continue;
+    for (const { path } of entered) reached.add(path);
+    for (const leaf of configurations[to]?.leaves ?? []) reached.add(leaf);
+  }
+  return reached;
+}
+
+function unreachedStates({ machine, walked, complete }: StateGraph, reached: ReadonlySet<string>): Found[] {
+  const missed = [...machine.index.states.values()].filter(
+    ({ kind, path }) => kind !== 'compound' && kind !== 'parallel' && !reached.has(path),
+  );
+  return missed.map(({ path }) => ({
+    kind: 'cannot-be-reached',
+    problem: about(pathOfState(path), notFound(complete, walked, 'cannot be reached: no run comes to it.')),
+    isOpen: !complete,
+  }));
+}
+
+/** A choice that is never open at a node that is reached. At other nodes the node is the finding. */
+function closedChoices(
+  { machine, landedFrom, walked, complete }: StateGraph,
+  reached: ReadonlySet<string>,
+): Found[] {
+  const opened = new Set(
+    machine.landings.flatMap(({ move }, number) => (at(landedFrom, number) === -1 ? [] : move.choice.id)),
+  );
+  return [...machine.index.nodes.values()]
+    .filter(({ path }) => reached.has(path))
+    .flatMap((node) =>
+      node.choices
+        .filter(({ id }) => !opened.has(id))
+        .map((choice) => ({
+          kind: 'never-open' as const,
+          problem: about(
+            pathOfChoice(node, choice),
+            complete
+              ? 'can never be chosen: it is open in no run.'
+              : notFound(complete, walked, '').replace('was not found', 'was not found open'),
+          ),
+          isOpen: !complete,
+        })),
+    );
+}
+
+function untoldFacts({ machine, toldBy, walked, complete }: StateGraph): Found[] {
+  const facts = Object.entries(machine.index.scenario.facts);
+  return facts
+    .filter(([id, { kept }]) => kept !== true && !toldBy.has(id))
+    .map(([id]) => ({
+      kind: 'never-told',
+      problem: complete
+        ? about(['facts', id], 'is never told: in no run does it open to somebody who asks.')
+        : within(['facts', id], `no run that tells it was found within ${walked} states.`),
+      isOpen: !complete,
+    }));
+}
