@@ -4,7 +4,7 @@ export type Status = 0 | 1 | 2;
 /** What a command answers: as text for people, as JSON for `--json`, and what went wrong on the way for stderr. */
 export type Answer = {
   readonly status: Status;
-  /** Without a line break at its end. */
+  /** Printed as it stands; a line break is added where it ends without one. */
   readonly text: string;
   readonly json: unknown;
   /** Sentences for stderr. */
@@ -20,5 +20,5 @@ export function couldNot(sentence: string): Answer {
 export function printAnswer(answer: Answer, asJson: boolean): void {
   for (const sentence of answer.problems ?? []) process.stderr.write(`${sentence}\n`);
   const text = asJson ? JSON.stringify(answer.json, null, 2) : answer.text;
-  if (text !== '') process.stdout.write(`${text}\n`);
+  if (text !== '') process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }

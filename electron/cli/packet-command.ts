@@ -9,7 +9,7 @@ export function packet(file: string, { out }: { readonly out?: string | undefine
   const read = readScenario(file);
   if (!read.ok) return read.answer;
   const html = packetHtml(read.scenario, packetFonts());
-  if (out === undefined) return { status: 0, text: html.trimEnd(), json: { html } };
+  if (out === undefined) return { status: 0, text: html, json: { html } };
   const written = writeOut(out, html, { mayReplace: true });
   if (!written.ok) return written.answer;
   const { title, version } = read.scenario;

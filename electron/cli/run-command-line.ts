@@ -1,14 +1,12 @@
 import { CommanderError } from 'commander';
-import { printAnswer } from './answer.ts';
-import type { Answer, Status } from './answer.ts';
+import type { Status } from './answer.ts';
 import { commandTable } from './command-table.ts';
 
 /** Runs one command line and gives the exit status of the process: 0 fine, 1 findings, 2 could not. */
 export async function runCommandLine(words: readonly string[]): Promise<Status> {
   let status: Status = 0;
-  const program = commandTable((answer: Answer, asJson: boolean) => {
-    printAnswer(answer, asJson);
-    status = answer.status;
+  const program = commandTable((ended) => {
+    status = ended;
   });
   try {
     await program.parseAsync(words, { from: 'user' });

@@ -6,6 +6,7 @@ import type { ExportedChain } from '../contract/record-for-export.ts';
 import { failed, succeeded } from '../contract/result.ts';
 import type { Result } from '../contract/result.ts';
 import type { FileToSave, RecordDetail, RecordSummary, Trainee } from '../contract/values.ts';
+import { practiceStaysHere } from '../exports/practice-stays-here.ts';
 import type { App } from './app.ts';
 import { recordsAsFile } from './export-records.ts';
 import { detailOf, summaryFrom } from './list-records.ts';
@@ -18,7 +19,9 @@ import { verifyRecords } from './verify-records.ts';
 import type { VerifiedRecords } from './verify-records.ts';
 
 /** Why the office did not do what it was asked, in a sentence to print. */
-export type OfficeProblem = { readonly kind: 'not-found' | 'several' | 'badge-taken' | 'badge-needed' } & {
+export type OfficeProblem = {
+  readonly kind: 'not-found' | 'several' | 'badge-taken' | 'badge-needed' | 'practice-stays-here';
+} & {
   readonly sentence: string;
 };
 
@@ -28,6 +31,7 @@ type Names = Omit<CheckedArguments<'trainee.register'>, 'pin'>;
 export type Office = {
   /** Everybody who practises here, by legal name. */
   readonly trainees: () => readonly Trainee[];
+  readonly find: (who: Who) => Answer<Trainee>;
   readonly register: (names: Names) => Promise<Answer<Trainee>>;
   readonly rename: (who: Who, names: Names) => Answer<Trainee>;
   /** Takes a forgotten PIN away, and its wrong tries with it. */
@@ -59,6 +63,7 @@ export function officeOf(app: App): Office {
   };
   return {
     trainees: trainees.readAll,
+    find: (who) => oneOf(app, who),
     register: async (names) => {
       const registered = await registerTrainee(app, names);
       if (!registered.ok) return failed(namesProblem(registered.problem.kind));
@@ -89,9 +94,11 @@ export function officeOf(app: App): Office {
         return links.ok ? succeeded(recordsAsFile(app, links.value, format)) : links;
       }
       const link = records.read(record);
-      return link === undefined
-        ? failed(noSuchRecord(record))
-        : succeeded(recordsAsFile(app, [link], format));
+      if (link !== undefined) return succeeded(recordsAsFile(app, [link], format));
+      const isPractice = app.stores.practice.read(record) !== undefined;
+      return failed(
+        isPractice ? { kind: 'practice-stays-here', sentence: practiceStaysHere } : noSuchRecord(record),
+      );
     },
     verify: (printed) => verifyRecords(app, printed),
     correct: (correction) => {
