@@ -38,7 +38,8 @@ async function servePage(behind: URL): Promise<string> {
     configFile: join(projectRoot, 'vite.config.ts'),
     server: {
       host: '127.0.0.1',
-      proxy: { '/api/': toHost, '/session': toHost, '/presence': toHost, '/quit': toHost },
+      // Whole paths, because the page has files such as session.tsx.
+      proxy: { '/api/': toHost, '^/(?:session|presence|quit)$': toHost },
     },
   });
   await vite.listen();
