@@ -97,7 +97,7 @@ function toObject(node: ValueNode & { type: 'Object' }, path: Path, reading: Rea
   const object: Record<string, unknown> = {};
   const { refusals } = reading;
   for (const { name, value } of node.members) {
-    const key = name.type === 'String' ? name.value : name.name;
+    const key = name.type === 'String' ? toText(name, path, reading) : name.name;
     const inner = [...path, key];
     if (key === '__proto__')
       refusals.push(refuse(inner, name, 'is a name that JavaScript keeps for itself.'));

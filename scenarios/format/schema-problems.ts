@@ -34,14 +34,26 @@ export function schemaProblems(
 }
 
 function problemsOfAll(root: Place, issues: readonly Issue[]): readonly Told[] {
-  // A record with a wrong key counts as empty afterwards; that is not a fault of its own.
-  const wrongKeys = issues.flatMap(({ code, path }) => {
-    return code === 'invalid_key' || code === 'unrecognized_keys' ? [stepsOf(path)] : [];
+  return withoutEchoes(issues).flatMap((issue) => problemsOf(root, issue));
+}
+
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter((issue) => !isEcho(issue, issues));
+}
+
+/** Zod also counts what is of the wrong type, and a record of which a key is wrong: no faults of their own. */
+function isEcho(issue: Issue, issues: readonly Issue[]): boolean {
+  const path = stepsOf(issue.path);
+  return issues.some((other) => {
+    if (other === issue) return false;
+    const isSamePlace = other.path.length === path.length && isInside(stepsOf(other.path), path);
+    if (other.code === 'invalid_type') return isSamePlace && issue.code !== 'invalid_type';
+    if (issue.code !== 'custom') return false;
+    return (
+      (other.code === 'invalid_key' || other.code === 'unrecognized_keys') &&
+      isInside(stepsOf(other.path), path)
+    );
   });
-  const counted = issues.filter(
-    ({ code, path }) => code !== 'custom' || !wrongKeys.some((wrong) => isInside(wrong, stepsOf(path))),
-  );
-  return counted.flatMap((issue) => problemsOf(root, issue));
 }
 
 function problemsOf(root: Place, issue: Issue): readonly Told[] {
@@ -114,7 +126,7 @@ function problemsOfUnion({ schema, value, path }: Place): readonly Told[] {
   const parsed = branch === undefined ? undefined : z.safeParse(branch, value);
   if (branch === undefined || parsed?.success !== false)
     throw new Error('A union was refused and its branch was not.');
-  const { issues } = parsed.error;
+  const issues = withoutEchoes(parsed.error.issues);
   const [whole] = issues.filter((issue) => issue.path.length === 0);
   const keys = [...new Set(branches.flatMap(keysOf))];
   if (whole?.code === 'invalid_type') return [within(path, typeProblem(name, expectedBy(branches), value))];

@@ -18,7 +18,7 @@ const alternative = z.strictObject({
 export type Alternative = z.output<typeof alternative>;
 
 /** One alternative, or several in the order they are tried. Parsing gives the list. */
-const alternatives = z.union([
+export const alternatives = z.union([
   alternative.transform((written): Alternative[] => [written]),
   z.array(alternative).min(1).max(limits.alternatives),
 ]);
@@ -44,7 +44,7 @@ const outcome = z.strictObject({
 const dayAfterLine = z.strictObject({ to: text, text, when: guard.optional() });
 
 /** Everything a state may carry that does not steer. Which state may carry what is checked after the schema. */
-const meta = z.strictObject({
+export const meta = z.strictObject({
   phase: z.enum(phases).optional(),
   channel: z.enum(channels).optional(),
   present: z.array(presence).optional(),

@@ -42,12 +42,13 @@ export function surveyScenario(scenario: Scenario): Survey {
   const entries = [...walkStates(scenario.machine.states)];
   const transitions = entries.flatMap((entry) => transitionsOf(entry, scenario.machine.id));
   const alternatives = transitions.flatMap((transition) => transition.alternatives);
+  const nodes = entries.filter(({ kind }) => kind === 'node');
   return {
     scenario,
     states: new Map(entries.map((entry) => [entry.path, entry])),
     transitions,
-    nodes: entries.filter(({ kind }) => kind === 'node'),
-    choices: entries.flatMap((node) => listed(node, 'choices').map((choice) => ({ ...choice, node }))),
+    nodes,
+    choices: nodes.flatMap((node) => listed(node, 'choices').map((choice) => ({ ...choice, node }))),
     lines: entries.flatMap((state) => listed(state, 'lines').map((line) => ({ ...line, state }))),
     guards: [...guardsOf(alternatives), ...entries.flatMap(conditionsOf), ...opensOf(scenario)],
     actions: alternatives.flatMap(({ value, at }) =>

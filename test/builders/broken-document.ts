@@ -1,13 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import type { Refusal } from '../../scenarios/format/refusal.ts';
 
 /** New values by place: `people.maya.role`; a place whose value is `undefined` is taken out. */
 export type Changes = Readonly<Record<string, unknown>>;
 
+const folder = new URL('../fixtures/scenarios/', import.meta.url);
+const ending = '.scenario.json';
+
+/** The names of all fixture scenarios. */
+export function fixtureNames(): readonly string[] {
+  return readdirSync(folder).flatMap((file) =>
+    file.endsWith(ending) ? [file.slice(0, -ending.length)] : [],
+  );
+}
+
 /** The text of a fixture scenario. */
 export function fixtureText(name: string): string {
-  return readFileSync(new URL(`../fixtures/scenarios/${name}.scenario.json`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`${name}${ending}`, folder), 'utf8');
 }
 
 /** A fixture scenario as the author wrote it, with some places changed. */

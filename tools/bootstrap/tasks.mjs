@@ -7,7 +7,11 @@
  */
 
 const oxfmt = 'tools/lint/node_modules/oxfmt/bin/oxfmt';
-const oxfmtConfig = ['--config', 'tools/lint/oxfmt.config.json'];
+// Its own ignore patterns would reach only below the configuration file.
+const oxfmtConfig = [
+  ...['--config', 'tools/lint/oxfmt.config.json'],
+  ...['--ignore-path', '.gitignore', '--ignore-path', 'tools/lint/oxfmt.ignore'],
+];
 
 /** What `npm run NAME` does; every script in package.json is one of these. */
 export const tasks = /** @satisfies {Record<string, Task>} */ ({
@@ -24,5 +28,5 @@ export const tasks = /** @satisfies {Record<string, Task>} */ ({
   bench: { script: 'tools/bench.ts' },
   cli: { script: 'electron/cli/main.ts', here: true },
   notice: { script: 'tools/build/build.ts', args: ['--write-notice'] },
-  docs: { script: 'tools/code-book/write-code-book.ts' },
+  docs: { script: 'tools/write-docs.ts' },
 });

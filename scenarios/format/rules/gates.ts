@@ -6,41 +6,24 @@ import type { Problem } from '../refusal.ts';
 import type { Survey } from '../survey.ts';
 import type { Rule } from './rule.ts';
 
-/** A gate by omission trips on leaving a node; a choice and an omission name only gates that can be tripped so. */
-export const gateRules: Rule = (survey) => [...omissionProblems(survey), ...choiceProblems(survey)];
+/** An omission trips on leaving a node, and only for a gate that can be tripped so; a choice can trip every gate. */
+export const gateRules: Rule = (survey) =>
+  survey.scenario.gates.flatMap(({ gate, after }, position) => [
+    ...kindProblems(gate, position),
+    ...placeProblems(after, position, survey),
+  ]);
 
-function omissionProblems({ scenario, states, nodes }: Survey): Problem[] {
-  return scenario.gates.flatMap(({ gate, after }, position): Problem[] => {
-    const place = ['gates', position];
-    const problems = isTrippedBy(gate, 'omission')
-      ? []
-      : [
-          about(
-            [...place, 'gate'],
-            `is *${gate}*, which only a choice can trip; name it as the *gate* of that choice.`,
-          ),
-        ];
-    if (nodes.some(({ path }) => path === after)) return problems;
-    const paths = nodes.map(({ path }) => path);
-    const isState = states.has(after);
-    const why = isState
-      ? 'which is no node'
-      : `which does not exist.${didYouMean(after, paths)}`.replace(/\.$/, '');
-    return [
-      ...problems,
-      about([...place, 'after'], `comes after *${after}*, ${why}${why.endsWith('?') ? '' : '.'}`),
-    ];
-  });
-}
-
-function choiceProblems({ choices }: Survey): Problem[] {
-  return choices.flatMap(({ value: { gate }, at }) => {
-    if (gate === undefined || isTrippedBy(gate, 'choice')) return [];
-    return [about([...at, 'gate'], `is the gate *${gate}*, which only an omission can trip.`)];
-  });
-}
-
-function isTrippedBy(gate: GateId, how: 'choice' | 'omission'): boolean {
+/** The code book lists for each gate how it is tripped. */
+function kindProblems(gate: GateId, position: number): Problem[] {
   const ways: readonly string[] = gates[gate].trippedBy;
-  return ways.includes(how);
+  if (ways.includes('omission')) return [];
+  const words = `is *${gate}*, which only a choice can trip; name it as the *gate* of that choice.`;
+  return [about(['gates', position, 'gate'], words)];
+}
+
+function placeProblems(after: string, position: number, { states, nodes }: Survey): Problem[] {
+  const paths = nodes.map(({ path }) => path);
+  if (paths.includes(after)) return [];
+  const why = states.has(after) ? 'which is no node.' : `which does not exist.${didYouMean(after, paths)}`;
+  return [about(['gates', position, 'after'], `comes after *${after}*, ${why}`)];
 }
