@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
+import { enter } from './host/enter.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'first-account-dev-'));
 let child: ChildProcess;
@@ -30,7 +31,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   const ended = once(child, 'close');
-  child.kill('SIGTERM');
+  const { send } = await enter(address.href);
+  await send('/quit', {});
   await ended;
   rmSync(folder, { recursive: true });
 });
