@@ -24,17 +24,26 @@ export function rowCounts(db: Database): RowCounts {
   return Object.fromEntries(counted);
 }
 
-/** What is wrong with a copy, or nothing: it opens, is ours, is whole, and holds as many rows as it should. */
-export function faultOfCopy(file: string, expected?: RowCounts): string | undefined {
+/** What a copy is compared with: the database that it was just made from. */
+export type Original = { readonly version: number; readonly rows: RowCounts };
+
+/**
+ * What is wrong with a copy, or nothing: it opens, is ours, is whole, and is at the version and holds as many rows as its
+ * original. Without an original it has to be one that this release can go on with.
+ */
+export function faultOfCopy(file: string, original?: Original): string | undefined {
   try {
     const copy = openReadOnly(file);
     try {
       if (Number(copy.pragma('application_id', { simple: true })) !== applicationId) {
         return 'it is not a database of First Account';
       }
-      if (schemaVersion(copy) > newestMigration) return 'it is from a newer First Account';
+      const version = schemaVersion(copy);
+      if (original === undefined && version > newestMigration) return 'it is from a newer First Account';
       if (!isWhole(copy, 'full')) return 'SQLite does not find it whole';
-      if (expected !== undefined && !isSame(rowCounts(copy), expected)) return 'it has not got every row';
+      if (original === undefined) return undefined;
+      if (version !== original.version) return 'it is at another version';
+      if (!isSame(rowCounts(copy), original.rows)) return 'it has not got every row';
       return undefined;
     } finally {
       copy.close();

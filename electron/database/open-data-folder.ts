@@ -23,7 +23,7 @@ import { openDatabase } from './open-database.ts';
 import type { Database } from './open-database.ts';
 import { storageProblem } from './storage-problem.ts';
 import { syncFolder } from './sync-to-disk.ts';
-import { makeVerifiedCopy } from './verified-copies.ts';
+import { makeVerifiedCopy, UnfitCopy } from './verified-copies.ts';
 
 export type DataFolder = {
   readonly files: DataFolderFiles;
@@ -120,6 +120,7 @@ function problemFrom(error: unknown, files: DataFolderFiles): OpenProblem | Dama
       sentence: `This account cannot write to ${files.folder}. Change its permissions, or choose another folder with --data.`,
     };
   }
+  if (error instanceof UnfitCopy) return reportDamage(files, error.message);
   if (error instanceof FailedMigration) {
     return {
       kind: 'cannot-open',

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utime
 import { join } from 'node:path';
 import { faultOfCopy, rowCounts } from './check-database.ts';
 import type { DataFolderFiles } from './data-folder-files.ts';
+import { schemaVersion } from './migrate.ts';
 import type { Database } from './open-database.ts';
 import { syncFile, syncFolder } from './sync-to-disk.ts';
 
@@ -55,7 +56,7 @@ export function makeVerifiedCopy(db: Database, files: DataFolderFiles, occasion:
   try {
     rmSync(partial, { force: true });
     db.prepare('VACUUM INTO ?').run(partial);
-    const fault = faultOfCopy(partial, rowCounts(db));
+    const fault = faultOfCopy(partial, { version: schemaVersion(db), rows: rowCounts(db) });
     if (fault !== undefined) throw new UnfitCopy(`A copy was made but not kept: ${fault}.`);
     const { atime, mtime } = statSync(files.database);
     utimesSync(partial, atime, mtime);
