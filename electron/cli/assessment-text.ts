@@ -20,7 +20,7 @@ export function assessmentText(assessment: Assessment): string {
       const needed = judged ? `judged, needs ${bar ?? 0}` : 'seen';
       return `  ${competency} ${competencies[competency].name}: ${share} over ${counted(moments, 'moment')} (${needed})`;
     }),
-    `Questions: ${counted(questions.substantive, 'prompt')} that count, ${counted(questions.openBeforeClosed, 'invitation')} before the first closed one${questions.band === null ? '' : `, ${questions.band}`}.`,
+    `Questions: ${counted(questions.substantive, 'prompt')} counted, ${counted(questions.openBeforeClosed, 'invitation')} before the first closed one${questions.band === null ? '' : `, ${questions.band}`}.`,
   ].join('\n');
 }
 

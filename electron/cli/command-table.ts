@@ -6,6 +6,7 @@ import { decisionLimit, policyNames } from '../../scenarios/report/policies.ts';
 import { printAnswer } from './answer.ts';
 import type { Answer, Status } from './answer.ts';
 import type { PlayOptions } from './play-command.ts';
+import type { ProveOptions } from './prove-command.ts';
 import type { ExportOptions } from './records-command.ts';
 import type { Renaming } from './trainees-command.ts';
 import type { VerifyOptions } from './verify-command.ts';
@@ -56,6 +57,15 @@ function addScenarioCommands(program: Command, answer: Answered): void {
       answer(options, check(files));
     });
 
+  addCommand(program, 'prove', 'Prove what every run of a scenario comes to, or show the run that breaks it.')
+    .argument('<FILE>', 'a scenario file')
+    .option('--directory <FILE>', 'the service directory to prove it with, else the one it names, else any')
+    .addOption(new Option('--limit <N>', 'stop after so many states').argParser(readCount))
+    .action(async (file: string, options: Json & ProveOptions) => {
+      const { proveFile } = await import('./prove-command.ts');
+      answer(options, proveFile(file, options));
+    });
+
   addCommand(
     program,
     'packet',
@@ -81,7 +91,10 @@ function addScenarioCommands(program: Command, answer: Answered): void {
         .default(decisionLimit)
         .argParser(readCount),
     )
-    .option('--directory <FILE>', 'the service directory to play with')
+    .option(
+      '--directory <FILE>',
+      'the service directory to play with, else the one it names, else a stand-in',
+    )
     .addHelpText('after', '\nExit status 1 means that no ending was reached. The result is in the answer.')
     .action(async (file: string, options: Json & PlayOptions) => {
       const { play } = await import('./play-command.ts');

@@ -1,17 +1,21 @@
 import { assessInterview } from '../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../scenarios/assess/rubric.ts';
+import type { Directory } from '../../scenarios/format/directory.ts';
+import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
+import { indexScenario } from '../../scenarios/machine/index-scenario.ts';
 import { openInterview } from '../../scenarios/machine/interview.ts';
 import type { Interview } from '../../scenarios/machine/interview.ts';
 import { reportInterview } from '../../scenarios/report/attempt-report.ts';
 import { playPolicy } from '../../scenarios/report/play-policy.ts';
 import type { PolicyName } from '../../scenarios/report/policies.ts';
 import { followRoute, routeOf } from '../../scenarios/report/route.ts';
+import { standInDirectory } from '../../scenarios/report/stand-in-directory.ts';
 import { couldNot } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { assessmentText } from './assessment-text.ts';
 import { counted } from './counted.ts';
-import { readDirectory } from './read-directory.ts';
+import { directoryFor } from './directory-for.ts';
 import { readScenario } from './read-scenario.ts';
 import { transcriptText } from './transcript-text.ts';
 
@@ -33,9 +37,9 @@ export function play(file: string, options: PlayOptions): Answer {
   const read = readScenario(file);
   if (!read.ok) return read.answer;
   const { scenario } = read;
-  const bound = readDirectory(options.directory);
+  const bound = directoryFor(scenario, options.directory);
   if (!bound.ok) return bound.answer;
-  const { directory } = bound;
+  const directory = bound.directory ?? standInFor(scenario);
   if (policy !== undefined) {
     return playedAnswer(playPolicy({ scenario, directory, policy, seed, limit }), { policy, seed, limit });
   }
@@ -43,6 +47,12 @@ export function play(file: string, options: PlayOptions): Answer {
   if (followed.ok) return playedAnswer(followed, {});
   const open = followed.open.length === 0 ? '' : ` Open there: ${followed.open.join(', ')}.`;
   return couldNot(`Decision ${followed.seq} cannot be taken. ${followed.problem}${open}`);
+}
+
+/** A scenario with choices over services can be played without its directory; the transcript says that it was. */
+function standInFor(scenario: Scenario): Directory | undefined {
+  const choices = [...indexScenario(scenario).choices.values()];
+  return choices.some(({ choice }) => choice.over === 'service') ? standInDirectory(scenario) : undefined;
 }
 
 type Played = { readonly interview: Interview; readonly decisions: readonly Decision[] };

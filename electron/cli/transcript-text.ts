@@ -4,10 +4,11 @@ import type { ReportDecision } from '../../scenarios/report/report-decision.ts';
 import type { ReportTurn } from '../../scenarios/report/report-turn.ts';
 
 /** A run as a transcript for a terminal: what was decided, numbered, and what came of it. */
-export function transcriptText({ scenario, turns, ending }: AttemptReport): string {
+export function transcriptText({ scenario, directory, turns, ending }: AttemptReport): string {
   const head = [
     `${scenario.title} ${scenario.version}`,
     ...(scenario.reviewedByAdvocate ? [] : ['No advocate has reviewed this version.']),
+    ...(directory === null ? [] : [`Services: ${directory.name}`]),
   ];
   const end =
     ending === null
@@ -22,13 +23,13 @@ export function transcriptText({ scenario, turns, ending }: AttemptReport): stri
 }
 
 function turnText(turn: ReportTurn): readonly string[] {
-  return [
-    '',
+  const told = [
     ...(turn.decision === null ? [] : decisionText(turn.seq, turn.decision)),
     ...turn.heard.map(lineText),
     ...turn.notices.map((notice) => `  [${notice}]`),
     ...turn.shut.map(({ text }) => `  (Asked for, and not told: ${text})`),
   ];
+  return told.length === 0 ? [] : ['', ...told];
 }
 
 function decisionText(seq: number, { at, choice, service }: ReportDecision): readonly string[] {

@@ -118,7 +118,7 @@ function objectives(scenario: Scenario): Html {
     <table>
       <thead>
         <tr>
-          <th></th>
+          <th>Id</th>
           <th>What the officer is to show</th>
           <th>Judged</th>
           <th>Required acts</th>
@@ -150,7 +150,7 @@ function facts(scenario: Scenario): Html | null {
     <table>
       <thead>
         <tr>
-          <th></th>
+          <th>Id</th>
           <th>Fact, and the person’s words</th>
           <th>Kind</th>
           <th>When it is told</th>
@@ -177,7 +177,7 @@ function needs(scenario: Scenario): Html | null {
     <table>
       <thead>
         <tr>
-          <th></th>
+          <th>Id</th>
           <th>Need</th>
           <th>When</th>
           <th>Met by</th>

@@ -34,8 +34,10 @@ export function packetHtml(scenario: Scenario, fonts = ''): string {
         </style>
       </head>
       <body>
-        ${frontMatterHtml(scenario, chapters, places)}
-        ${chapters.map((chapter) => chapterHtml(chapter, scenario, places))} ${legendHtml(scenario)}
+        <main>
+          ${frontMatterHtml(scenario, chapters, places)}
+          ${chapters.map((chapter) => chapterHtml(chapter, scenario, places))} ${legendHtml(scenario)}
+        </main>
       </body>
     </html> `;
   return page.markup;

@@ -24,7 +24,7 @@ h2 { font: 600 15pt/1.25 var(--serif); margin: 2em 0 .6em; break-after: avoid; }
 h3 { font: 600 11pt/1.3 var(--sans); margin: 1.8em 0 .5em; break-after: avoid; }
 p { margin: .35em 0; orphans: 2; widows: 2; }
 code { font: .86em ui-monospace, 'Cascadia Mono', Consolas, 'DejaVu Sans Mono', monospace; color: #575c63; overflow-wrap: break-word; }
-a { color: #1f5f6b; text-decoration: none; } a:hover, a:focus-visible { text-decoration: underline; } a code { color: inherit; }
+a { color: #1f5f6b; text-decoration: underline; text-decoration-thickness: .5pt; text-underline-offset: .18em; } a code { color: inherit; }
 table { border-collapse: collapse; width: 100%; margin: .4em 0 1em; }
 th, td { text-align: left; vertical-align: top; font-weight: 400; padding: .35em .9em .35em 0; border-top: .5pt solid #d9d2c3; overflow-wrap: break-word; }
 thead th, caption { font-size: 8.5pt; color: #575c63; text-align: left; border-top: 0; } tr { break-inside: avoid; }

@@ -1,18 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { directoryFile, emptyFolder, fixtureFile, jsonOf, runCli } from './run-cli.ts';
-
-async function starter(): Promise<string> {
-  const file = join(emptyFolder(), 'starter.scenario.json');
-  await runCli('new', file);
-  return file;
-}
+import { directoryFile, emptyFolder, fixtureFile, jsonOf, runCli, starterFile } from './run-cli.ts';
 
 describe('play', () => {
   it('plays named choices and tells what was said and how it is assessed', async () => {
     const route = 'porch-explain,telling-open,alley-cue,back-read,goodbye-date';
-    const { status, stdout, stderr } = await runCli('play', await starter(), '--choices', route);
+    const { status, stdout, stderr } = await runCli('play', starterFile, '--choices', route);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('You to Priya: “Start wherever you like, and tell me all of it your own way.”');
     expect(stdout).toContain('Priya (flat): “My bike is gone, and the padlock was on the step.”');
@@ -22,7 +16,7 @@ describe('play', () => {
   });
 
   it('gives decisions, transcript and assessment as JSON, with the result as a word', async () => {
-    const file = await starter();
+    const file = starterFile;
     const worst = await jsonOf('play', file, '--policy', 'worst', '--seed', '5');
     expect(worst).toMatchObject({
       policy: 'worst',
@@ -59,7 +53,7 @@ describe('play', () => {
   it('says which decision cannot be taken, and what is open there', async () => {
     const { status, stdout, stderr } = await runCli(
       'play',
-      await starter(),
+      starterFile,
       '--choices',
       'porch-name,goodbye-date',
     );
@@ -70,7 +64,7 @@ describe('play', () => {
   });
 
   it('gives status 1 and no result where no ending was reached', async () => {
-    const file = await starter();
+    const file = starterFile;
     const left = await runCli('play', file, '--choices', 'porch-name');
     expect(left.status).toBe(1);
     expect(left.stdout).toContain('The interview did not reach an ending.');
@@ -84,7 +78,7 @@ describe('play', () => {
   });
 
   it('says how to play when it is told neither way or both', async () => {
-    const file = await starter();
+    const file = starterFile;
     for (const words of [[], ['--choices', 'a', '--policy', 'best']]) {
       const { status, stderr } = await runCli('play', file, ...words);
       expect(status).toBe(2);

@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+// Each run starts a program anew, and the machine may be busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = fileURLToPath(new URL('../../../electron/cli/main.ts', import.meta.url));
 
@@ -45,6 +48,11 @@ export function emptyFolder(): string {
 export function fixtureFile(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/scenarios/${name}.scenario.json`, import.meta.url));
 }
+
+/** The scenario that `new` writes, as a file. */
+export const starterFile = fileURLToPath(
+  new URL('../../../electron/cli/starter.scenario.json', import.meta.url),
+);
 
 /** The directory that the fixture with services is written for, as a file. */
 export const directoryFile = fileURLToPath(
