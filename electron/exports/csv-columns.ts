@@ -1,4 +1,4 @@
-// The columns of the CSV export, documented in docs/records.md. They are frozen by what others build on them: a new one
+// The columns of the CSV export, documented in docs/exports.md. They are frozen by what others build on them: a new one
 // goes to the end, none is renamed, moved or left out.
 
 import { competencyIds } from '../../scenarios/assess/code-book.ts';

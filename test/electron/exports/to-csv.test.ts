@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../electron/exports/to-csv.ts';
 import { openInterview } from '../../../scenarios/machine/interview.ts';
@@ -114,6 +115,14 @@ describe('toCsv', () => {
         expect(row?.['legal_name']).not.toMatch(/^\s*[=+\-@]|^[\t\r\n]/u);
       }),
     );
+  });
+
+  it('has every column explained in docs/exports.md', () => {
+    const docs = readFileSync(new URL('../../../docs/exports.md', import.meta.url), 'utf8');
+    for (const column of publishedColumns.split(',')) {
+      const explained = column.replace(/^C\d+_/u, 'C1_');
+      expect(docs).toContain(`\`${explained}\``);
+    }
   });
 
   it('has columns that never move: others have built on them', () => {
