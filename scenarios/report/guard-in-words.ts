@@ -8,7 +8,7 @@ const feelings: Readonly<Record<Dimension, Readonly<Record<'atLeast' | 'atMost',
   safety: { atLeast: 'feels safe enough', atMost: 'does not feel safe enough' },
   control: { atLeast: 'has enough of a say', atMost: 'has too little of a say' },
   trust: { atLeast: 'trusts the officer enough', atMost: 'does not trust the officer enough' },
-  strain: { atLeast: 'is under enough strain', atMost: 'is not under too much strain' },
+  strain: { atLeast: 'is under that much strain', atMost: 'is not under too much strain' },
 };
 
 /**

@@ -8,7 +8,8 @@ export type Chapter = { readonly top: StateEntry; readonly states: readonly Stat
 
 /**
  * Every state of a scenario, phase by phase in the order in which the interview can first come to them, and inside a
- * phase likewise, choices taken in the order of the file. What nothing leads to stands last.
+ * phase likewise, choices taken in the order of the file; what goes on beside the talk comes after it. What nothing
+ * leads to stands last.
  */
 export function readingOrder(scenario: Scenario): readonly Chapter[] {
   const { states } = indexScenario(scenario);
@@ -23,8 +24,14 @@ export function readingOrder(scenario: Scenario): readonly Chapter[] {
   const tops = [...new Set(ordered.map(({ phaseKey }) => phaseKey))].flatMap((key) => states.get(key) ?? []);
   return byKind(tops).map((top) => ({
     top,
-    states: [top, ...ordered.filter((entry) => entry !== top && entry.phaseKey === top.key)],
+    states: [top, ...byRegion(ordered.filter((entry) => entry !== top && entry.phaseKey === top.key))],
   }));
+}
+
+/** The talk first, then each region beside it by itself. */
+function byRegion(entries: readonly StateEntry[]): readonly StateEntry[] {
+  const regions = [...new Set(entries.map(({ scene }) => scene ?? ''))].toSorted();
+  return regions.flatMap((region) => entries.filter(({ scene }) => (scene ?? '') === region));
 }
 
 /** Phases before endings. */

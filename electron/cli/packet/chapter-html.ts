@@ -76,14 +76,14 @@ function stateBody(entry: StateEntry, scenario: Scenario, places: PacketPlaces):
     html`${(meta.choices ?? []).map((choice) => choiceHtml(choice, entry, scenario, places))}`,
     html`${sceneEvents
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([event, ways]) => route(`When the officer takes “${event}”`, ways))}`,
+      .map(([event, ways]) => route(eventInWords(event), ways))}`,
     state.always === undefined ? null : route('Goes on by itself to', state.always),
     state.onDone === undefined ? null : route('When this is over', state.onDone),
     entry.kind === 'ending' ? endingHtml(meta, scenario) : null,
     entry.kind === 'ending' ? reviewBox(entry) : null,
   ];
 
-  function route(label: string, ways: NonNullable<typeof state.always>): Html {
+  function route(label: string | Html, ways: NonNullable<typeof state.always>): Html {
     return html`<div class="route">
       <p>${label}:</p>
       ${waysHtml(ways, entry, scenario, places)}
@@ -134,13 +134,24 @@ function stakesHtml(stakes: NonNullable<Meta['stakes']>): Html {
   return html`<p class="setting">At stake: ${named.join(' and ')}.</p>`;
 }
 
-function reviewBox({ path }: StateEntry): Html {
+/** The event that moves what goes on beside the talk: a choice, or one class of a choice over services. */
+function eventInWords(event: string): Html {
+  const [choice = event, service] = event.split(':');
+  const which = service === undefined ? null : ` and the service is “${service}”`;
+  return html`When the officer chooses <a href="#choice-${choice}"><code>${choice}</code></a
+    >${which}`;
+}
+
+/** Room to initial wherever there are words, and to write wherever the officer chooses or it ends. */
+function reviewBox({ path, kind, state: { meta = {} } }: StateEntry): Html | null {
+  const isRead = meta.lines !== undefined || meta.choices !== undefined;
+  if (!isRead) return null;
+  const room = [html`<div class="rule"></div>`, html`<div class="rule"></div>`];
   return html`<div class="review">
     <p>
       Initials <span class="blank"></span> <span class="box"></span> as it stands
       <span class="box"></span> change <span class="for">${path}</span>
     </p>
-    <div class="rule"></div>
-    <div class="rule"></div>
+    ${kind === 'node' || kind === 'ending' ? room : null}
   </div>`;
 }
