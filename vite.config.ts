@@ -28,6 +28,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/bench/**'],
+          // Properties run a hundred cases, also on a busy machine.
+          testTimeout: 30_000,
           setupFiles: ['tools/vitest/fast-check-setup.ts'],
         },
       },

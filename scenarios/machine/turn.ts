@@ -61,7 +61,9 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
   const beats = passed.filter(({ kind }) => kind === 'beat');
   const scenes = passed.filter(({ kind }) => kind === 'scene');
   const resting = stateAt(index, place.path);
-  const speak = (entry: StateEntry) => spokenBy(entry, context, disclosed, stayed ? alreadySaid : []);
+  // Only what the node itself said is not repeated; what is said in passing was said anew.
+  const speak = (entry: StateEntry) =>
+    spokenBy(entry, context, disclosed, stayed && entry === resting ? alreadySaid : []);
   return {
     seq: before === undefined ? 0 : before.turn.seq + 1,
     decision,

@@ -87,7 +87,7 @@ type FakeNode = Partial<Omit<WrittenState, 'meta'>> & {
  * choice that a test says more about keeps what it says. A key such as `call:meets` belongs to the choice `call`.
  */
 export function fakeNode(
-  leads: WrittenTransitions | Record<string, string>,
+  leads: Readonly<Record<string, string | WrittenTransitions[string]>>,
   said: FakeNode = {},
 ): WrittenState {
   const { meta, choices = {}, ...rest } = said;

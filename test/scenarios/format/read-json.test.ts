@@ -31,15 +31,15 @@ describe('readJson', () => {
 
   it('refuses what JSON.parse refuses, after any change of one character', () => {
     const text = '{"a": [1, -2.5e3, "b\\n", {"c": null}], "d": true, "e": {}, "f": "“”"}';
-    const character = fc.constantFrom(...'{}[]",:\\/\'0123-+.eE \t\n\u0001tfnxu“', '');
+    const character = fc.constantFrom(...Array.from('{}[]",:\\/\'0123-+.eE \t\n\u0001tfnxu“'), '');
     fc.assert(
       fc.property(fc.nat(text.length), fc.boolean(), character, (position, isInserted, added) => {
         const changed = text.slice(0, position) + added + text.slice(isInserted ? position : position + 1);
         const native = nativeParse(changed);
         const read = readJson(changed);
-        if (native === undefined) expect(read.ok).toBe(false);
-        else if (read.ok) expect(read.value).toEqual(native.value);
-        else expect(read.refusals[0]?.sentence).toMatch(/is written twice|cannot be shown/);
+        const isStricter =
+          !read.ok && /is written twice|cannot be shown/.test(read.refusals[0]?.sentence ?? '');
+        expect(read.ok ? { value: read.value } : undefined).toEqual(isStricter ? undefined : native);
       }),
       { numRuns: 2000 },
     );

@@ -1,7 +1,7 @@
 // Long because every refusal stands here with its sentence and its path.
 
 import { describe } from 'vitest';
-import { at, itRefuses } from '../../builders/refused.ts';
+import { itRefuses } from '../../builders/refused.ts';
 
 describe('the schema of the fields around the machine', () => {
   itRefuses({
