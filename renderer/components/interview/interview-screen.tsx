@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallProblem } from '../../../electron/contract/calls.ts';
 import type { AttemptInProgress } from '../../../electron/contract/values.ts';
@@ -9,13 +9,13 @@ import { choiceOrder } from '../../../scenarios/machine/choice-order.ts';
 import { Button } from '../button.tsx';
 import { ProblemNote } from '../problem-note.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import { Conversation, TurnLines } from './conversation.tsx';
+import { Conversation } from './conversation.tsx';
 import { InterviewBar } from './interview-bar.tsx';
 import styles from './interview-screen.module.css';
+import { NewestTurn } from './newest-turn.tsx';
 import { Notebook } from './notebook.tsx';
 import { PauseCover } from './pause-cover.tsx';
 import { PersonPanel } from './person-panel.tsx';
-import { speakerOf } from './speaker.ts';
 import { usePageLayout } from './use-page-layout.ts';
 
 type InterviewScreenProps = {
@@ -31,21 +31,23 @@ type InterviewScreenProps = {
   readonly onDebrief: () => void;
 };
 
-/** The interview: the person, what can be noticed, what was said, and what the officer can do now. */
+/** The interview, or the cover over all of it while it is paused. */
 export function InterviewScreen(props: InterviewScreenProps) {
+  if (props.standing !== 'paused') return <OpenInterview {...props} />;
+  return <PauseCover title={props.attempt.scenario.title} onGoOn={props.onGoOn} onLeave={props.onLeave} />;
+}
+
+/** The person, what can be noticed, what was said, and what the officer can do now. */
+function OpenInterview(props: InterviewScreenProps) {
   const { attempt, interview, standing, problem } = props;
   const { t } = useTranslation();
   const turn = latestTurn(interview);
-  const heading = useFocusOnNewTurn(turn.seq);
-  const { layout, choices } = usePageLayout();
+  const choices = useRef<HTMLDivElement>(null);
+  const layout = usePageLayout(choices);
   const [showsEarlier, setShowsEarlier] = useState(false);
-  const speaker = speakerOf(interview);
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
   const ordered = node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview);
 
-  if (standing === 'paused') {
-    return <PauseCover title={attempt.scenario.title} onGoOn={props.onGoOn} onLeave={props.onLeave} />;
-  }
   return (
     <div className={styles.screen}>
       <div className={styles.layout} data-layout={layout} data-earlier={showsEarlier}>
@@ -68,14 +70,7 @@ export function InterviewScreen(props: InterviewScreenProps) {
                   </Button>
                 )}
               </div>
-              <h2 ref={heading} tabIndex={-1} className="visually-hidden">
-                {turn.seq === 0
-                  ? t('interview.openingHeading', { name: speaker?.name ?? attempt.scenario.title })
-                  : speaker === undefined
-                    ? t('interview.sceneHeading')
-                    : t('interview.turnHeading', { name: speaker.name })}
-              </h2>
-              <TurnLines interview={interview} turn={turn} isNewest />
+              <NewestTurn key={turn.seq} interview={interview} turn={turn} choices={choices} />
             </div>
           </section>
           <PersonPanel interview={interview} turn={turn} />
@@ -111,15 +106,4 @@ export function InterviewScreen(props: InterviewScreenProps) {
 function inSeededOrder(seed: number, node: string, interview: Interview) {
   const standings = choicesNow(interview).map((standing) => ({ ...standing, id: standing.choice.id }));
   return choiceOrder(seed, node, standings);
-}
-
-/** After a decision the focus goes to the new turn's heading: the lines, the notice and the choices follow it. */
-function useFocusOnNewTurn(seq: number) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef<number>(undefined);
-  useEffect(() => {
-    if (shown.current !== undefined && shown.current !== seq) heading.current?.focus({ preventScroll: true });
-    shown.current = seq;
-  }, [seq]);
-  return heading;
 }
