@@ -17,12 +17,28 @@ export function runOnProjectNode(args, cwd = process.cwd()) {
     process.on('SIGINT', () => {});
     process.on('SIGTERM', () => child.kill('SIGTERM'));
     process.on('SIGHUP', () => child.kill('SIGHUP'));
+    const watch = whenOrphaned(() => child.kill('SIGTERM'));
     child.on('error', (error) => {
+      clearInterval(watch);
       process.stderr.write(`The project's Node could not be started: ${error.message}.\n`);
       resolve(1);
     });
-    child.on('close', (status, signal) =>
-      resolve(status ?? 128 + (signal === null ? 0 : constants.signals[signal])),
-    );
+    child.on('close', (status, signal) => {
+      clearInterval(watch);
+      resolve(status ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
   });
+}
+
+/**
+ * Calls back when the process that npm started this one with is gone. Ending npm ends only the shell it put between,
+ * which would leave the app running with nobody to end it.
+ *
+ * @param {() => void} orphaned
+ */
+function whenOrphaned(orphaned) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) orphaned();
+  }, 500);
 }

@@ -9,8 +9,9 @@
 const oxfmt = 'tools/lint/node_modules/oxfmt/bin/oxfmt';
 // Its own ignore patterns would reach only below the configuration file.
 const oxfmtConfig = [
-  ...['--config', 'tools/lint/oxfmt.config.json'],
-  ...['--ignore-path', '.gitignore', '--ignore-path', 'tools/lint/oxfmt.ignore'],
+  '--config=tools/lint/oxfmt.config.json',
+  '--ignore-path=.gitignore',
+  '--ignore-path=tools/lint/oxfmt.ignore',
 ];
 
 /** What `npm run NAME` does; every script in package.json is one of these. */

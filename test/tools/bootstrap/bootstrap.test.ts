@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -60,5 +61,23 @@ describe('bootstrap.mjs', () => {
     const { status, stderr } = run(fakeMachine({ npm: null }), ['frobnicate']);
     expect(stderr).toMatch(/^There is no task "frobnicate"; there are start, test,/);
     expect(status).toBe(1);
+  });
+
+  // Windows ends the whole tree of processes by itself.
+  it.runIf(process.platform !== 'win32')('ends the task when the npm that started it is gone', async () => {
+    const machine = fakeMachine({ npm: npmThatWorks });
+    writeTerminal(machine, 'console.log(process.pid); setInterval(() => {}, 1000);');
+    const started = `"${process.execPath}" tools/bootstrap.mjs cli; true`;
+    const env = { ...machine.env, npm_lifecycle_event: 'cli' };
+    const shell = spawn('/bin/sh', ['-c', started], {
+      cwd: machine.clone,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(shell.stdout, 'data');
+    shell.kill('SIGTERM');
+    // The task holds the other end of this pipe open for as long as it runs.
+    await once(shell.stdout, 'end');
+    expect(shell.signalCode).toBe('SIGTERM');
   });
 });
