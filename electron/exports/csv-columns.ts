@@ -9,7 +9,7 @@ import type { Moment } from '../contract/chain-link.ts';
 import type { ExportedChain, RecordForExport } from '../contract/record-for-export.ts';
 import { storedScenario } from './stored-scenario.ts';
 
-export type Cell = string | number;
+type Cell = string | number;
 
 type Column = {
   readonly name: string;

@@ -48,9 +48,9 @@ tbody th { font-weight: 600; }
 .gate { font-weight: 600; color: #7c2a1d; }
 dl { margin: .3em 0; font-size: 9.5pt; } dl div { display: grid; grid-template-columns: 11.5em 1fr; gap: .8em; margin: .2em 0; break-inside: avoid; }
 dt { color: #575c63; } dd { margin: 0; } .ways { list-style: none; padding: 0; margin: 0; } .ways li { margin: 0 0 .25em; } .done { color: #575c63; }
-.route { margin: .8em 0; font-size: 9.5pt; } .route .ways { padding-left: 4mm; }
+.route { margin: .8em 0; font-size: 9.5pt; break-inside: avoid; } .route .ways { padding-left: 4mm; }
 .outcomes th { width: 13em; } .outcomes th::first-letter { text-transform: uppercase; }
-.review { margin: 1em 0 7mm; padding: .5em 0 0; font-size: 8.5pt; color: #575c63; break-inside: avoid; }
+.review { break-before: avoid; margin: 1em 0 7mm; padding: .5em 0 0; font-size: 8.5pt; color: #575c63; break-inside: avoid; }
 .review p { margin: 0 0 .3em; display: flex; gap: .6em; align-items: baseline; } .review .for { margin-left: auto; }
 .blank { display: inline-block; width: 7em; border-bottom: .5pt solid #7d7666; } .box { display: inline-block; width: .8em; height: .8em; border: .5pt solid #7d7666; margin-left: .8em; }
 .review .rule { height: 8mm; border-bottom: .5pt solid #bdb5a4; }

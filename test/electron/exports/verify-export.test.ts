@@ -4,7 +4,10 @@ import { exportedRecords } from '../../../electron/contract/exported-records.ts'
 import type { ExportedRecords } from '../../../electron/contract/exported-records.ts';
 import { verifyExport } from '../../../electron/exports/verify-export.ts';
 import { assess } from '../../../scenarios/assess/assess.ts';
+import { playPolicy } from '../../../scenarios/report/play-policy.ts';
+import { fakeDirectory } from '../../builders/fake-directory.ts';
 import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+import { scenarioArbitrary } from '../../builders/scenario-arbitrary.ts';
 import { exportedText, metRun, servicesRun } from './exported-text.ts';
 
 const sound = exportedText([metRun({ correction: 'Wrong badge.' }), servicesRun(), metRun({ badge: '7' })]);
@@ -25,6 +28,18 @@ function record(document: ExportedRecords, number = 0): ExportedRecords['records
 describe('verifyExport', () => {
   it('finds nothing in an export as it was written', () => {
     expect(verifyExport(sound)).toMatchObject({ ok: true, records: 3, findings: [] });
+  });
+
+  it('finds nothing in an export of any finished attempt, whatever was chosen', () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, fc.nat(0xffffffff), (scenario, seed) => {
+        const directory = fakeDirectory();
+        const played = playPolicy({ scenario, directory, policy: 'random', seed, limit: 60 });
+        fc.pre(played.ended);
+        const text = exportedText([{ scenario, directory, decisions: played.decisions }]);
+        expect(verifyExport(text)).toMatchObject({ ok: true, records: 1, findings: [] });
+      }),
+    );
   });
 
   it('finds nothing where other people’s records are left out between two', () => {
