@@ -1,0 +1,6 @@
+import grandsonsBail from './grandsons-bail.scenario.json' with { type: 'json' };
+
+const documents: readonly unknown[] = [grandsonsBail];
+
+/** The text of every scenario we ship, in the order of the shelf; a host parses each as it would any file. */
+export const libraryTexts: readonly string[] = documents.map((document) => JSON.stringify(document));

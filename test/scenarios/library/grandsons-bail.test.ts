@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assessInterview } from '../../../scenarios/assess/assess.ts';
+import type { Assessment } from '../../../scenarios/assess/assess.ts';
+import { rubric1 } from '../../../scenarios/assess/rubric.ts';
+import { choicesNow, latestTurn, openInterview, takeDecision } from '../../../scenarios/machine/interview.ts';
+import type { Interview } from '../../../scenarios/machine/interview.ts';
+import { followRoute } from '../../../scenarios/report/route.ts';
+import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+
+const file = new URL('../../../scenarios/library/grandsons-bail.scenario.json', import.meta.url);
+const scenario = parsedOrThrow(JSON.parse(readFileSync(file, 'utf8')));
+
+const goodEnd = 'closing-read-back,closing-tell-next,closing-ask-contact,closing-invite';
+const best = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,all-some-none,${goodEnd}`;
+const everyNo = `porch-check,bank-call,say-the-rules,wait-at-start,as-able,that-voice,the-first-one,where-tonight,people-who-were-taken,what-may-i-say,all-some-none,${goodEnd}`;
+const shownOut = 'porch-age,why-not-call,full-statement,three-at-once,no-court-would,got-it-ready';
+
+function play(route: string): Interview {
+  const followed = followRoute(openInterview(scenario), route);
+  if (!followed.ok)
+    throw new Error(`Step ${followed.seq}: ${followed.problem} Open: ${followed.open.join(', ')}`);
+  return followed.interview;
+}
+
+function assessed(route: string): Assessment {
+  return assessInterview(play(route), rubric1);
+}
+
+function answersOn(route: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(assessed(route).answers.map(({ to, is }) => [to, is]));
+}
+
+function heardAtTheEndOf(route: string): readonly string[] {
+  return latestTurn(play(route)).spoken.map(({ text }) => text);
+}
+
+/** The interview played to its end, each time by the first of these choices that is open. */
+function finished(interview: Interview, wanted: readonly string[]): Interview {
+  const { place } = latestTurn(interview);
+  if (place.is === 'ending') return interview;
+  const open = choicesNow(interview).flatMap(({ choice, is }) => (is === 'open' ? choice.id : []));
+  const choice = wanted.find((id) => open.includes(id));
+  if (choice === undefined) throw new Error(`Nothing wanted is open at ${place.path}: ${open.join(', ')}`);
+  const taken = takeDecision(interview, { node: place.path, choice });
+  if (!taken.ok) throw new Error(taken.problem);
+  return finished(taken.interview, wanted);
+}
+
+describe('The Grandson’s Bail', () => {
+  it('is met in fourteen decisions by an officer who asks well, and everything asked is earned', () => {
+    const { result, ending, profile, harms } = assessed(best);
+    expect(result).toBe('met');
+    expect(ending?.state).toBe('on-file');
+    expect(harms).toEqual([]);
+    expect(profile.filter(({ earned, possible }) => earned < possible)).toEqual([]);
+    expect(play(best).turns).toHaveLength(15);
+  });
+
+  it('is met just as well when Harold says no to everything he is offered', () => {
+    expect(answersOn(everyNo)).toEqual({
+      'bank-call': 'not-now',
+      'leaving-the-house': 'declines',
+      'support-offer': 'declines',
+      'telling-june': 'not-now',
+      report: 'declines',
+    });
+    expect(assessed(everyNo)).toMatchObject({ result: 'met', ending: { state: 'nothing-on-paper' } });
+  });
+
+  it('ends at the screen door, after six decisions, for an officer who blames and hurries him', () => {
+    const { result, ending, acts } = assessed(shownOut);
+    expect(play(shownOut).turns).toHaveLength(7);
+    expect(ending?.state).toBe('screen-door');
+    expect(result).toBe('not-yet');
+    expect(acts.every(({ doneAt }) => doneAt.length === 0)).toBe(true);
+  });
+
+  it('lets June open the door at half past four when nobody has asked what the afternoon is to be', () => {
+    const route = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,lock-up,your-list,what-may-i-say,all-some-none,${goodEnd}`;
+    const { result, ending, gates } = assessed(route);
+    expect(ending?.state).toBe('half-past-four');
+    expect(gates.map(({ gate, by }) => `${gate} by ${by}`)).toEqual(['person-left-in-danger by omission']);
+    expect(result).toBe('not-yet');
+  });
+
+  it.each([
+    [
+      'person-left-in-danger',
+      'porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,let-him-come',
+    ],
+    ['false-confidentiality', 'porch-in,bank-call,our-secret'],
+    [
+      'threat-for-cooperation',
+      'porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,adult-services',
+    ],
+  ])('has a gate, %s, that a believable officer trips with one sentence', (gate, route) => {
+    expect(assessed(route).gates.map((tripped) => tripped.gate)).toEqual([gate]);
+  });
+
+  it('opens the second payment to his own words handed back, and never to a guess, however good', () => {
+    const before = 'porch-in,bank-call,say-the-rules,as-able,that-voice';
+    expect(latestTurn(play(`${before},the-first-one`)).disclosed).toEqual(['second']);
+    expect(latestTurn(play(`${before},got-it-ready`))).toMatchObject({ disclosed: [], shut: [] });
+  });
+
+  it('closes the same question when it comes to somebody who has been blamed', () => {
+    const turn = latestTurn(play('porch-sum,why-not-call,say-the-rules,as-able,that-voice,only-calls'));
+    expect(turn.shut).toEqual(['second']);
+    expect(turn.spoken.map(({ text }) => text)).toContain('He calls. That’s all he does.');
+  });
+
+  it('never has him tell what is his to keep', () => {
+    const { said } = assessed(best);
+    expect(said.kept).toContain('weekend');
+    expect(scenario.facts['weekend']?.kept).toBe(true);
+  });
+
+  it('lets a silence stay once before the account, and moves on without it the second time', () => {
+    const before = 'porch-in,bank-call,say-the-rules,wait-at-start';
+    expect(latestTurn(play(before))).toMatchObject({ stayed: true, context: { strain: 2 } });
+    expect(latestTurn(play(`${before},wait-at-start`)).place.path).toBe('account.talk.ringing');
+  });
+
+  it('keeps the receipt out of reach, with its reason, from an officer who has not been asked in', () => {
+    const receipt = (route: string) => choicesNow(play(route)).find(({ choice }) => choice.id === 'receipt');
+    expect(receipt('porch-check')).toMatchObject({
+      is: 'locked',
+      reason: 'The receipt is under his hand. He has not offered it.',
+    });
+    expect(receipt('porch-in')).toMatchObject({ is: 'open' });
+  });
+
+  it('has the phone ring into the account, and June come home into what he needs', () => {
+    const account = 'porch-in,bank-call,say-the-rules,as-able,that-voice';
+    expect(heardAtTheEndOf(account).at(-1)).toBe('That’s him. That’s seven since noon.');
+    expect(heardAtTheEndOf(`${account},the-first-one,where-tonight,your-list`).at(-1)).toBe(
+      'Hal? There’s a police car out front. Hal, is it Ben?',
+    );
+  });
+
+  it('comes back to his safety after the account, by a shorter way when he has told what is coming', () => {
+    const before = 'porch-in,bank-call,say-the-rules,as-able,that-voice';
+    expect(latestTurn(play(`${before},the-first-one`)).place.path).toBe('safety.evening');
+    expect(latestTurn(play(`${before},let-it-ring`)).place.path).toBe('safety.door');
+  });
+
+  it('sees a sentence that blames him repaired by one that owns it', () => {
+    const spoiled =
+      'porch-in,why-not-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,fraud-desk,what-may-i-say';
+    const unrepaired = assessed(`${spoiled},all-some-none,${goodEnd}`);
+    expect(unrepaired.reasons).toEqual([{ kind: 'unrepaired', choice: 'why-not-call', seq: 2 }]);
+    expect(assessed(`${spoiled},own-up,${goodEnd}`).result).toBe('met');
+  });
+
+  it('forgives any one slip from the best route that is no gate', () => {
+    const after = `${best},due-today,and-june,not-from-me`.split(',');
+    const waysBack = [
+      [],
+      ['fraud-desk', 'own-up'],
+      ['hard-to-get-around', 'own-up'],
+      ['door-first'],
+      ['not-mine-to-tell'],
+      ['not-mine-to-promise'],
+      ['who-should-know'],
+      ['closing-tell-next-now'],
+    ];
+    const steps = best.split(',');
+    const unforgiven = steps.flatMap((step, position) => {
+      const interview = play(steps.slice(0, position).join(','));
+      const slips = choicesNow(interview).filter(
+        ({ choice, is }) => is === 'open' && choice.gate === undefined && choice.id !== step,
+      );
+      return slips.flatMap(({ choice }) => {
+        const slipped = play([...steps.slice(0, position), choice.id].join(','));
+        const results = waysBack.map(
+          (way) => assessInterview(finished(slipped, [...way, ...after]), rubric1).result,
+        );
+        return results.includes('met') ? [] : choice.id;
+      });
+    });
+    expect(unforgiven).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
+import { indexScenario } from '../../../scenarios/machine/index-scenario.ts';
+import type { ScenarioChoice, ScenarioNode } from '../../../scenarios/machine/index-scenario.ts';
+
+/** A line that an officer can say, and how it stands among the others of its node. */
+export type SaidLine = {
+  readonly id: string;
+  readonly text: string;
+  readonly tone: ScenarioChoice['tone'];
+  /** No other choice of the node is better on any of its stakes. */
+  readonly isBest: boolean;
+  /** It is above 0 on nothing. */
+  readonly isWrong: boolean;
+};
+
+export type SaidAtNode = { readonly node: string; readonly lines: readonly SaidLine[] };
+
+/** What can be said at each node of a scenario; what is done has no words that could give anything away. */
+export function saidAtNodes(scenario: Scenario): readonly SaidAtNode[] {
+  return [...indexScenario(scenario).nodes.values()].map((node) => ({
+    node: node.path,
+    lines: node.choices.flatMap(({ id, say, tone, rates }) => {
+      if (say === undefined) return [];
+      const isBest = node.stakes.every((stake) => rates[stake] === highestRate(node, stake));
+      return [{ id, text: say, tone, isBest, isWrong: Object.values(rates).every((rate) => rate <= 0) }];
+    }),
+  }));
+}
+
+/** The lines of a node at least this much longer than every other one there, or shorter; at most one of each. */
+export function standingOut({ lines }: SaidAtNode, by = 1.15): readonly SaidLine[] {
+  return lines.filter((line) => {
+    const others = lines.filter((other) => other !== line).map(({ text }) => text.length);
+    return line.text.length >= by * Math.max(...others) || line.text.length * by <= Math.min(...others);
+  });
+}
+
+function highestRate({ choices }: ScenarioNode, stake: ScenarioNode['stakes'][number]): number {
+  return Math.max(...choices.map(({ rates }) => rates[stake] ?? 0));
+}
