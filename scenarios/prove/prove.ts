@@ -98,7 +98,7 @@ function stopped(scenario: Scenario, graphs: readonly StateGraph[]): readonly Fo
 }
 
 function tell({ kind, problem, route, isOpen = false }: Found, scenario: Scenario): Finding {
-  const [told] = tellProblems([problem], { document: scenario });
+  const [told] = tellProblems([problem], { document: scenario, lineAt: () => 0 });
   return {
     kind,
     is: isOpen ? 'open' : 'certain',

@@ -16,7 +16,9 @@ export function compileLanding(
 ): Landing {
   const leaves = activeLeaves(path.snapshot.value);
   const resting = leaves.filter((leaf) => index.nodes.has(leaf) || index.endings.has(leaf));
-  const entered = [...new Set([...path.entered, ...resting])].map((state) => stateAt(index, state));
+  // A node that is only passed, because its `always` leads on, says nothing and asks nothing.
+  const passed = path.entered.filter((leaf) => !index.nodes.has(leaf));
+  const entered = [...new Set([...passed, ...resting])].map((state) => stateAt(index, state));
   const stays = leaves.includes(move.node.path);
   return {
     move,

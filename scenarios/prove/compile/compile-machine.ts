@@ -1,8 +1,9 @@
+import { getInitialMicrosteps } from 'xstate';
 import type { Scenario } from '../../format/scenario-document.ts';
 import type { Binding } from '../../machine/bind-directory.ts';
 import { buildMachine } from '../../machine/build-machine.ts';
 import { indexScenario, stateAt } from '../../machine/index-scenario.ts';
-import { openInterview } from '../../machine/interview.ts';
+import { entered, lastSnapshot } from '../../machine/turn.ts';
 import { compileMoves } from './compile-moves.ts';
 import type { CompiledMachine, Configuration, Landing } from './compiled-machine.ts';
 import { encodeContext, layOutBits } from './context-bits.ts';
@@ -28,10 +29,12 @@ export function compileMachine(scenario: Scenario, options: CompileOptions = {})
   const index = indexScenario(scenario);
   const remembered = [...remember].map((node): BitName => `left:${node}`);
   const bits = layOutBits([...keep, ...remembered, ...steeringNames(index)]);
-  const finder = findPaths(buildMachine(scenario), mostPaths);
-  const { snapshot } = openInterview(scenario);
+  const machine = buildMachine(scenario);
+  const finder = findPaths(machine, mostPaths);
+  const firstSteps = getInitialMicrosteps(machine);
+  const { value, context } = lastSnapshot(firstSteps);
   const numbered = numberConfigurations();
-  const opening = numbered.numberOf(finder.at(snapshot.value));
+  const opening = numbered.numberOf(finder.at(value));
   const landings: Landing[] = [];
   const configurations: Configuration[] = [];
   // The list grows while it is walked: the moves of each configuration land in further ones.
@@ -43,6 +46,16 @@ export function compileMachine(scenario: Scenario, options: CompileOptions = {})
     const moves = node === undefined ? [] : compileMoves(workshop, here, node);
     configurations.push({ leaves, place: stateAt(index, path), node, moves });
   }
-  const words = encodeContext(snapshot.context, bits);
-  return { index, bits, configurations, landings, opening: { configuration: opening, words } };
+  return {
+    index,
+    bits,
+    configurations,
+    landings,
+    opening: {
+      configuration: opening,
+      words: encodeContext(context, bits),
+      passed: entered(firstSteps, []).filter((leaf) => !index.nodes.has(leaf)),
+      told: Object.keys(context.facts),
+    },
+  };
 }

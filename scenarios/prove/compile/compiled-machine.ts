@@ -28,7 +28,7 @@ export type Landing = {
   readonly to: number;
   /** The interview is still at the node. */
   readonly stays: boolean;
-  /** The states passed and entered, and where the interview rests. */
+  /** The beats and scenery passed and entered, and where the interview rests. */
   readonly entered: readonly StateEntry[];
   /** By how much strain is raised on the way, before it is kept within its bounds. */
   readonly strain: number;
@@ -54,5 +54,12 @@ export type CompiledMachine = {
   readonly bits: ContextBits;
   readonly configurations: readonly Configuration[];
   readonly landings: readonly Landing[];
-  readonly opening: { readonly configuration: number; readonly words: Words };
+  readonly opening: {
+    readonly configuration: number;
+    readonly words: Words;
+    /** The paths of the atomic states entered before the first decision, nodes left out. */
+    readonly passed: readonly string[];
+    /** The facts told before the first decision. */
+    readonly told: readonly string[];
+  };
 };

@@ -1,3 +1,4 @@
+import type { CompetencyId } from '../../assess/code-book.ts';
 import { listed } from '../../format/value-in-words.ts';
 import { about } from '../../format/refusal.ts';
 import { pathOfState } from '../../format/place.ts';
@@ -29,17 +30,18 @@ function varyingRates(graph: MergedGraph): readonly Found[] {
       continue;
     }
     if (found.has(node.path)) continue;
-    const [here, there] = [state, earlier].map((one) => bestRatesAt(graph, one, node.stakes));
-    const differing = node.stakes.flatMap((stake, n) =>
-      here?.[n] === there?.[n]
-        ? []
-        : `${signed(here?.[n])} on *${stake}*, and ${signed(there?.[n])} after another`,
-    );
+    const differs = (stake: (typeof node.stakes)[number]) =>
+      rateOn(graph, state, stake) !== rateOn(graph, earlier, stake);
+    const inWords = (one: number) =>
+      listed(
+        node.stakes.filter(differs).map((stake) => `${signed(rateOn(graph, one, stake))} on *${stake}*`),
+        'and',
+      );
     found.set(node.path, {
       kind: 'best-rate-varies',
       problem: about(
         pathOfState(node.path),
-        `offers at best ${listed(differing, 'and')} run: what can be earned must not depend on the way there.`,
+        `offers at best ${inWords(state)} after this run, but ${inWords(earlier)} after another: what can be earned must not depend on the way there.`,
       ),
       route: routeToMerged(graph, state),
     });
@@ -92,6 +94,10 @@ function hasBestOnAll(graph: MergedGraph, state: number): boolean {
   );
 }
 
-function signed(rate: number | undefined): string {
-  return rate !== undefined && rate < 0 ? `−${-rate}` : String(rate ?? 0);
+function rateOn(graph: MergedGraph, state: number, stake: CompetencyId): number {
+  return bestRatesAt(graph, state, [stake])[0] ?? 0;
+}
+
+function signed(rate: number): string {
+  return rate < 0 ? `−${-rate}` : String(rate);
 }

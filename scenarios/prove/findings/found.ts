@@ -18,11 +18,6 @@ export function pathOfChoice(node: ScenarioNode, choice: ScenarioChoice): Path {
   return [...pathOfState(node.path), 'meta', 'choices', node.choices.indexOf(choice)];
 }
 
-/** What a search says that did not find something: never "none" where it stopped first. */
-export function notFound(isComplete: boolean, states: number, never: string): string {
-  return isComplete ? never : `was not found within ${grouped(states)} states.`;
-}
-
 /** A number with commas between its thousands, as people read it. */
 export function grouped(number: number): string {
   return String(number).replaceAll(/\B(?=(\d{3})+$)/g, ',');

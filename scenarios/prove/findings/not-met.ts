@@ -17,8 +17,12 @@ import type { Found } from './found.ts';
 export function notMet(search: MetSearch, ways: DifferentWays): readonly Found[] {
   const { graph } = search.steps;
   if (ways.is === 'none') {
-    const isOpen = !graph.graph.complete;
-    const words = isOpen ? 'no run that is met was found.' : 'no run is ever met, whatever is chosen.';
+    const { complete, walked } = graph.graph;
+    const searched = complete ? `${grouped(search.limit)} runs` : `${grouped(walked)} states`;
+    const isOpen = !complete || !ways.isCertain;
+    const words = isOpen
+      ? `no run that is met was found within ${searched}.`
+      : 'no run is ever met, whatever is chosen.';
     return [{ kind: 'never-met', problem: within(['machine'], words), isOpen }];
   }
   return [...oneWay(search, ways), ...actsAtOneNode(search), ...answersThatLose(search)];
@@ -77,7 +81,9 @@ function answersThatLose(search: MetSearch): readonly Found[] {
     const words = isOpen
       ? 'is an answer after which no run that is met was found.'
       : 'is an answer after which no run is met: what a person decides must not cost the officer.';
-    const route = routeEndingWith(graph, (step) => ofStep[step] === 1) ?? '';
+    const route = routeEndingWith(graph, (step) => ofStep[step] === 1);
+    // An answer that nobody ever gives is told of as out of reach.
+    if (route === undefined) return [];
     return [{ kind: 'answer-loses-met', problem: about(pathOfState(path), words), route, isOpen }];
   });
 }

@@ -1,9 +1,8 @@
-import { about, within } from '../../format/refusal.ts';
+import { about } from '../../format/refusal.ts';
 import { pathOfState } from '../../format/place.ts';
-import { openInterview } from '../../machine/interview.ts';
 import type { StateGraph } from '../search/explore.ts';
 import { at } from '../search/int-list.ts';
-import { notFound, pathOfChoice } from './found.ts';
+import { grouped, pathOfChoice } from './found.ts';
 import type { Found } from './found.ts';
 
 /** States no run comes to, choices that never open, and facts nobody is ever told. */
@@ -13,9 +12,8 @@ export function unreached(graph: StateGraph): readonly Found[] {
 }
 
 function reachedStates({ machine, landedFrom }: StateGraph): ReadonlySet<string> {
-  const { landings, configurations, opening, index } = machine;
-  const [{ passed }] = openInterview(index.scenario).turns;
-  const reached = new Set([...passed, ...(configurations[opening.configuration]?.leaves ?? [])]);
+  const { landings, configurations, opening } = machine;
+  const reached = new Set([...opening.passed, ...(configurations[opening.configuration]?.leaves ?? [])]);
   for (const [number, { entered, to }] of landings.entries()) {
     if (at(landedFrom, number) === -1) continue;
     for (const { path } of entered) reached.add(path);
@@ -30,7 +28,10 @@ function unreachedStates({ machine, walked, complete }: StateGraph, reached: Rea
   );
   return missed.map(({ path }) => ({
     kind: 'cannot-be-reached',
-    problem: about(pathOfState(path), notFound(complete, walked, 'cannot be reached: no run comes to it.')),
+    problem: about(
+      pathOfState(path),
+      complete ? 'cannot be reached: no run comes to it.' : `was not found within ${grouped(walked)} states.`,
+    ),
     isOpen: !complete,
   }));
 }
@@ -54,7 +55,7 @@ function closedChoices(
             pathOfChoice(node, choice),
             complete
               ? 'can never be chosen: it is open in no run.'
-              : notFound(complete, walked, '').replace('was not found', 'was not found open'),
+              : `was not found open within ${grouped(walked)} states.`,
           ),
           isOpen: !complete,
         })),
@@ -64,12 +65,15 @@ function closedChoices(
 function untoldFacts({ machine, toldBy, walked, complete }: StateGraph): Found[] {
   const facts = Object.entries(machine.index.scenario.facts);
   return facts
-    .filter(([id, { kept }]) => kept !== true && !toldBy.has(id))
+    .filter(([id, { kept }]) => kept !== true && !toldBy.has(id) && !machine.opening.told.includes(id))
     .map(([id]) => ({
       kind: 'never-told',
-      problem: complete
-        ? about(['facts', id], 'is never told: in no run does it open to somebody who asks.')
-        : within(['facts', id], `no run that tells it was found within ${walked} states.`),
+      problem: about(
+        ['facts', id],
+        complete
+          ? 'is never told: in no run does it open to somebody who asks.'
+          : `was not found to be told within ${grouped(walked)} states.`,
+      ),
       isOpen: !complete,
     }));
 }

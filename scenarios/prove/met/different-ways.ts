@@ -11,7 +11,7 @@ export type DifferentWays =
   | { readonly is: 'two'; readonly ways: readonly [readonly number[], readonly number[]] }
   /** Met runs differ in fewer rated decisions, or, where that is not certain, none that differ in more were found. */
   | { readonly is: 'one'; readonly way: readonly number[]; readonly isCertain: boolean }
-  | { readonly is: 'none' };
+  | { readonly is: 'none'; readonly isCertain: boolean };
 
 /**
  * Two met runs of which the second takes three rated decisions or more that the first does not, if there are. A rated
@@ -19,7 +19,7 @@ export type DifferentWays =
  */
 export function differentWays(search: MetSearch): DifferentWays {
   const shortest = metTo(search);
-  if (shortest.is !== 'found') return { is: 'none' };
+  if (shortest.is !== 'found') return { is: 'none', isCertain: shortest.is === 'none' };
   const isRated = ratedSteps(search);
   const tried = new Set<string>();
   // From a run to the one furthest from it, as long as that leads to runs not tried yet. It nearly always settles it.

@@ -53,30 +53,35 @@ export function findMet(question: MetQuestion): MetAnswer {
     if (at(prospects.stepsToGo, state) === 0 && isMet(steps, counts, here)) {
       return { is: 'found', way: runs.wayTo(run) };
     }
-    for (const step of weight.inOrder(state)) {
+    const before = at(runs.rows.items, run + markAt);
+    const further: number[] = [];
+    for (const step of weight.bestFirst(state)) {
       const to = at(graph.stepTo.items, step);
-      const before = at(runs.rows.items, run + markAt);
       const marked = mark === undefined ? before : mark(before, state, step);
       if (marked === undefined) continue;
       const now = runs.rows.items.subarray(run + standingAt, run + standingAt + standing.length);
       if (!stand(steps, counts, now, step, work) || !isHopeful(prospects, to, work)) continue;
       if (runs.hasBetter(to, length + 1, marked, work)) continue;
       if (runs.count() >= limit) return { is: 'not found', within: limit };
-      queue.add(length + 1 + at(prospects.stepsToGo, to), runs.add(to, length + 1, marked, run, step, work));
+      further.push(runs.add(to, length + 1, marked, run, step, work));
+    }
+    // What is added last is followed first.
+    for (const next of further.toReversed()) {
+      queue.add(length + 1 + at(prospects.stepsToGo, at(runs.rows.items, next + stateAt)), next);
     }
   }
   return { is: 'none' };
 }
 
-/** The steps of a state, the best rated last, because what is added last is followed first. */
+/** The steps of a state, the best rated first, and equals as they stand in the file. */
 function weights({ graph, counts }: MetSteps) {
   const sum = (step: number) => counts.reduce((total, { ofStep }) => total + at(ofStep, step), 0);
-  const inOrder = (state: number): readonly number[] => {
+  const bestFirst = (state: number): readonly number[] => {
     const [first, end] = [at(graph.firstStep.items, state), at(graph.firstStep.items, state + 1)];
     const steps = Array.from({ length: end - first }, (_, n) => first + n);
-    return steps.toSorted((a, b) => sum(a) - sum(b) || b - a);
+    return steps.toSorted((a, b) => sum(b) - sum(a) || a - b);
   };
-  return { inOrder };
+  return { bestFirst };
 }
 
 function runStore(steps: MetSteps, counts: readonly Count[], size: number) {
