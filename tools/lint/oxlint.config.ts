@@ -94,6 +94,7 @@ export default {
     'import/no-named-as-default-member': 'off',
     'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }], // React Aria moves focus on purpose
     'jsx-a11y/prefer-tag-over-role': 'off', // a status line is not always an <output>
+    'promise/no-callback-in-promise': 'off', // takes any function called next for a callback
     'promise/always-return': 'off', // the last link of a chain has nobody to return to
     'react/hooks': 'off', // the compiler's rule; wouter takes a hook as a value, and rules-of-hooks holds
     'react/react-in-jsx-scope': 'off', // the JSX transform imports it

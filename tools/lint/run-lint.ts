@@ -6,6 +6,7 @@ import { checkPlanted } from './check-planted.ts';
 import { findLongFiles } from './find-long-files.ts';
 import { findPrivateWords } from './find-private-words.ts';
 import { plantedInnocents, plantedViolations } from './planted-violations.ts';
+import { printUnused } from './print-unused.ts';
 import { printObjections } from './run-oxlint.ts';
 
 const binary = /\.(?:png|jpg|ico|icns|woff2|ttf|sqlite|db|zip|pdf)$/;
@@ -14,7 +15,7 @@ const texts = projectFiles()
   .filter((path) => !binary.test(path))
   .map((path) => [path, readFileSync(join(projectRoot, path), 'utf8')] as const);
 
-const status = printObjections(projectRoot);
+const fine = [printObjections(projectRoot), printUnused()].every((status) => status === 0);
 const sentences = [...findLongFiles(texts), ...findPrivateWords(texts), ...checkPlanted()];
 for (const sentence of sentences) console.error(sentence);
 if (sentences.length === 0) {
@@ -23,4 +24,4 @@ if (sentences.length === 0) {
     `All ${planted} planted violations were caught and ${plantedInnocents.length} innocent files left alone; ${texts.length} files looked through for length and private words.`,
   );
 }
-process.exitCode = status === 0 && sentences.length === 0 ? 0 : 1;
+process.exitCode = fine && sentences.length === 0 ? 0 : 1;
