@@ -133,13 +133,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     '../exports/to-csv.ts',
     'node:crypto',
   ],
-  'electron/web': [
-    '../services/attempts.ts',
-    '../contract/calls.ts',
-    'fastify',
-    '@fastify/helmet',
-    'node:http',
-  ],
+  'electron/web': ['../services/attempts.ts', '../contract/calls.ts', 'fastify', 'node:http'],
   'electron/cli': [
     '../services/attempts.ts',
     '../web/host.ts',
