@@ -4,7 +4,7 @@ import type { Answer } from '../format/state.ts';
 import type { ScenarioMachine } from './build-machine.ts';
 import type { Context, Names } from './context.ts';
 import type { Decision } from './decision.ts';
-import { stateAt } from './index-scenario.ts';
+import { isWithin, stateAt } from './index-scenario.ts';
 import type { ScenarioIndex, ScenarioNode, StateEntry } from './index-scenario.ts';
 import type { ScenarioEmitted } from './scenario-setup.ts';
 import { noticedAt, spokenBy } from './spoken.ts';
@@ -59,7 +59,10 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
     stateAt(index, path),
   );
   const beats = passed.filter(({ kind }) => kind === 'beat');
-  const scenes = passed.filter(({ kind }) => kind === 'scene');
+  // A scene ends with its phase: what moved with the decision that ended it is not heard any more.
+  const scenes = passed.filter(
+    ({ kind, parallel }) => kind === 'scene' && parallel !== undefined && isWithin(place.path, parallel),
+  );
   const resting = stateAt(index, place.path);
   // Only what the node itself said is not repeated; what is said in passing was said anew.
   const speak = (entry: StateEntry) =>

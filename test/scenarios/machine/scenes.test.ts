@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../../scenarios/format/place.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import { latestTurn } from '../../../scenarios/machine/interview.ts';
+import { fakeEnding, fakeNode, fakeScenario } from '../../builders/fake-scenario.ts';
 import { parsedFixture } from '../../builders/parsed-fixture.ts';
 import { played, saidNow, standings } from '../../builders/played.ts';
 
@@ -56,6 +57,34 @@ describe('regions beside the talk', () => {
     expect(standings(played(scenario, ['press']))).toEqual({ table: 'open', hurry: 'open' });
     expect(regions(played(scenario, ['leave-now']))).toBe('end');
     expect(regions(played(scenario, ['press', 'table', 'cup']))).toBe('end');
+  });
+
+  it('say nothing more once the decision that moved them has ended their phase', () => {
+    // The region names the choice that goes to the talk's final child: it moves, and the phase is over.
+    const ringing = fakeScenario({
+      states: {
+        account: {
+          type: 'parallel',
+          meta: { phase: 'account', channel: 'in-person', present: ['maya'] },
+          states: {
+            talk: {
+              initial: 'table',
+              onDone: { target: '#fake.done' },
+              states: { table: fakeNode({ close: 'over', press: 'over' }), over: { type: 'final' } },
+            },
+            phone: {
+              initial: 'quiet',
+              states: {
+                quiet: { on: { close: { target: 'ringing' } } },
+                ringing: { meta: { lines: [{ by: 'scene', text: 'The phone rings.' }] } },
+              },
+            },
+          },
+        },
+        done: fakeEnding(),
+      },
+    });
+    expect(saidNow(played(ringing, ['close']))).toEqual(['All right.']);
   });
 
   it('do not hold up a choice that leaves the phase at once', () => {
