@@ -1,7 +1,7 @@
 // A data folder as a whole: on this computer, held by this process alone, with a database that is ours, whole and up to
 // date. Nothing here moves or deletes what it does not understand.
 
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Damage, OpenProblem } from '../contract/open-problem.ts';
 import { failed, succeeded } from '../contract/result.ts';
@@ -64,6 +64,11 @@ function makeFolder(folder: string): void {
   syncFolder(dirname(folder));
 }
 
+/** SQLite would make a file that everybody on the computer can read; what it makes beside it is as private as this. */
+function makePrivateFile(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
+}
+
 function letGoUnlessOpened(files: DataFolderFiles, hold: FolderHold, options: OpenOptions): Opened {
   let opened: Opened | undefined;
   try {
@@ -80,6 +85,7 @@ function openHeld(files: DataFolderFiles, hold: FolderHold, options: OpenOptions
   if (inspected.is === 'refused') return failed(inspected.problem);
   if (inspected.is === 'damaged') return failed(reportDamage(files, inspected.what));
   rmSync(files.suspicion, { force: true });
+  makePrivateFile(files.database);
   const db = openDatabase(files.database);
   try {
     bringUpToDate(db, files, migrations, options.now);

@@ -1,7 +1,16 @@
 // Copies of the whole database. A copy counts only after it was opened again, checked by SQLite and counted against the
 // database it was made from. Its time of change is set to the database's: while the two are equal, nothing has changed.
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { faultOfCopy, rowCounts } from './check-database.ts';
 import type { DataFolderFiles } from './data-folder-files.ts';
@@ -56,6 +65,7 @@ export function makeVerifiedCopy(db: Database, files: DataFolderFiles, occasion:
   try {
     rmSync(partial, { force: true });
     db.prepare('VACUUM INTO ?').run(partial);
+    chmodSync(partial, 0o600);
     const fault = faultOfCopy(partial, { version: schemaVersion(db), rows: rowCounts(db) });
     if (fault !== undefined) throw new UnfitCopy(`A copy was made but not kept: ${fault}.`);
     const { atime, mtime } = statSync(files.database);

@@ -6,8 +6,6 @@ export type Sessions = {
   readonly begin: (trainee: string) => string;
   readonly traineeOf: (as: string) => string | undefined;
   readonly end: (as: string) => void;
-  /** Signs a trainee out everywhere. */
-  readonly endAllOf: (trainee: string) => void;
 };
 
 /** More than a station ever has open; the oldest goes first, so that a page which signs in for ever costs nothing. */
@@ -26,9 +24,6 @@ export function createSessions(random: Random): Sessions {
     traineeOf: (as) => trainees.get(as),
     end: (as) => {
       trainees.delete(as);
-    },
-    endAllOf: (trainee) => {
-      for (const [as, whose] of trainees) if (whose === trainee) trainees.delete(as);
     },
   };
 }

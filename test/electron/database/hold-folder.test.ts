@@ -23,7 +23,7 @@ describe('a data folder', () => {
     const first = runScript(import.meta.url, 'hold-until-killed.ts', folder);
     await first.firstLine;
     await first.kill();
-    openedFolder(folder).abandon();
+    expect(openedFolder(folder).close()).toMatchObject({ copy: 'made' });
   });
 
   it('is refused to a second use in the same process', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applicationId, schemaVersion } from '../../../electron/database/migrate.ts';
@@ -16,6 +16,18 @@ describe('opening a data folder', () => {
     abandon();
     expect(statSync(folder).mode & 0o777).toBe(0o700);
     expect(filesIn(folder)).toEqual(['first-account.db', 'folder.lock']);
+  });
+
+  it('makes files that only their owner can read, in a folder that others can look into as well', () => {
+    const folder = tempFolder();
+    chmodSync(folder, 0o755);
+    const { db, files, close } = openedFolder(folder);
+    db.exec("INSERT INTO rubric_texts VALUES (printf('%064d', 1), 1, '{}')");
+    const mode = (file: string) => statSync(file).mode & 0o777;
+    expect([files.database, files.log, files.sharedMemory].map(mode)).toEqual([0o600, 0o600, 0o600]);
+    close();
+    const [copy] = filesIn(files.copies);
+    expect(mode(join(files.copies, copy ?? ''))).toBe(0o600);
   });
 
   it('takes a relative folder from where the process is', () => {

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultOfCopy } from '../../../electron/database/check-database.ts';
 import { openDatabase, openReadOnly } from '../../../electron/database/open-database.ts';

@@ -64,8 +64,9 @@ async function killAgainAndAgain(script: string, seed: number, times: number): P
   for (let time = 0; time < times; time += 1) {
     const child = runFile(script, folder);
     // Most while decisions are taken, some while the folder is being opened or the log read again.
-    if (next() < 0.8) await child.firstLine.then(() => wait(next() * 25));
-    else await wait(60 + next() * 160);
+    const isEarly = next() < 0.2;
+    if (!isEarly) await child.firstLine;
+    await wait(isEarly ? 60 + next() * 160 : next() * 25);
     await child.kill();
     for (const line of (await child.said).split('\n').slice(0, -1)) {
       const [attempt, seq, record = '-'] = line.split(' ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isWhole } from '../../../electron/database/check-database.ts';
 import type { Database } from '../../../electron/database/open-database.ts';
 import { verifyChain } from '../../../electron/database/verify-chain.ts';
@@ -9,6 +9,9 @@ import { tempFolder } from '../../builders/temp-folder.ts';
 import { openedFolder, snapshotOf } from '../database/test-folder.ts';
 import { roundsThenEnd } from './test-library.ts';
 import { openTestServices } from './test-services.ts';
+
+// Real files, real syncs and real scrypt take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Cut = { readonly folder: string; readonly log: Buffer; readonly taken: readonly string[] };
 
@@ -87,7 +90,7 @@ describe('a log that was cut or altered', () => {
     },
   );
 
-  it('cut to nothing has nothing of it, and cut further never more', { timeout: 60_000 }, async () => {
+  it('cut to nothing has nothing of it, and cut further never more', async () => {
     const cut = await withFullLog();
     expect(opened(cut, new Uint8Array())).toEqual([]);
     const places = Array.from({ length: 20 }, (_, step) => Math.floor((cut.log.length * step) / 19));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Decision } from '../../../scenarios/machine/decision.ts';
 import { replay } from '../../../scenarios/machine/replay.ts';
 import { runArbitrary } from '../../builders/run-arbitrary.ts';
@@ -7,6 +7,9 @@ import { fixtureDirectory, fixtureScenario } from '../../builders/read-fixture.t
 import { tempFolder } from '../../builders/temp-folder.ts';
 import { endlessDecision, roundsThenEnd } from './test-library.ts';
 import { openTestServices } from './test-services.ts';
+
+// Real files, real syncs and real scrypt take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const [ask, more] = roundsThenEnd(1);
 const press: Decision = { node: 'account.door', choice: 'press' };

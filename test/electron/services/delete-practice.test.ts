@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dataFolderFiles } from '../../../electron/database/data-folder-files.ts';
 import { openDatabase, openReadOnly } from '../../../electron/database/open-database.ts';
 import { copiesIn, keptCopies } from '../../../electron/database/verified-copies.ts';
@@ -11,6 +11,9 @@ import { filesHolding } from '../database/test-folder.ts';
 import { playToTheEnd } from './play.ts';
 import { endlessDecision } from './test-library.ts';
 import { openTestServices } from './test-services.ts';
+
+// Real files, real syncs and real scrypt take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /**
  * Two people over several days, each day closed with a copy: Ana's practice, finished and left, and Bo's between it, so
@@ -80,7 +83,7 @@ describe('deleting one’s practice', () => {
     },
   );
 
-  it('keeps everybody else’s, one’s records, and whole copies of both', { timeout: 60_000 }, async () => {
+  it('keeps everybody else’s, one’s records, and whole copies of both', async () => {
     const { folder, bo, kept } = await usedForDays();
     const test = openTestServices(folder);
     const { as } = await test.value('trainee.signIn', { who: 'Ana Ruiz' });

@@ -1,17 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sqliteCode } from '../../../electron/database/open-database.ts';
-import { openDataFolder } from '../../../electron/database/open-data-folder.ts';
-import { createApp } from '../../../electron/services/app.ts';
-import { callHandlers } from '../../../electron/services/call-handlers.ts';
-import { systemRandom } from '../../../electron/services/random.ts';
-import { fakeClock } from '../../builders/fake-clock.ts';
 import { tempFolder } from '../../builders/temp-folder.ts';
 import { tinyDisk } from '../../builders/tiny-disk.ts';
 import { refusalOf } from '../database/test-folder.ts';
-import { endlessDecision, libraryOf, roundsThenEnd, roundTalk } from './test-library.ts';
+import { openTestApp } from './open-test-app.ts';
+import { endlessDecision, roundsThenEnd } from './test-library.ts';
 import { openTestServices } from './test-services.ts';
+
+// Real files, real syncs and real scrypt take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const noMount = 'this account may not mount a small file system, so a really full disk was not tried';
 
@@ -26,20 +25,10 @@ describe('a full disk', () => {
     const as = await enter();
     const { attempt } = await start(as, 'assessed');
     fill();
+    const decideNext = (seq: number) =>
+      call('attempt.decide', { as, attempt, seq, decision: endlessDecision(seq) });
     let seq = 0;
-    for (;;) {
-      const answer = await call('attempt.decide', {
-        as,
-        attempt,
-        seq: seq + 1,
-        decision: endlessDecision(seq + 1),
-      });
-      if (!answer.ok) {
-        expect(answer.problem).toEqual({ kind: 'disk-full' });
-        break;
-      }
-      seq += 1;
-    }
+    while ((await decideNext(seq + 1)).ok) seq += 1;
     const again = { as, attempt, seq: seq + 1, decision: endlessDecision(seq + 1) };
     expect(await call('attempt.decide', again)).toEqual({ ok: false, problem: { kind: 'disk-full' } });
     expect((await value('shelf.list', { as })).unfinished).toMatchObject([{ attempt, decisions: seq }]);
@@ -97,34 +86,15 @@ describe('a full disk', () => {
   });
 
   it('leaves the interview where it was, in memory too, when SQLite may not grow', async () => {
-    const folder = tempFolder();
-    const clock = fakeClock();
-    const opened = openDataFolder(folder, clock);
-    if (!opened.ok) throw new Error(opened.problem.sentence);
-    const { db, close } = opened.value;
-    const library = libraryOf(roundTalk());
-    const app = createApp(opened.value, {
-      library,
-      clock,
-      random: systemRandom,
-      host: 'browser',
-      version: '1',
-    });
-    const handlers = callHandlers(app);
-    const registered = await handlers['trainee.register']({ legalName: 'Ana', displayName: 'Ana' });
-    const as = registered.ok ? registered.value.as : '';
-    const scenario = [...app.shelved().keys()][0] ?? '';
-    const begun = await handlers['attempt.start']({ as, scenario, mode: 'practice' });
-    const attempt = begun.ok ? begun.value.attempt : '';
-    const decideNext = (seq: number) =>
-      handlers['attempt.decide']({ as, attempt, seq, decision: endlessDecision(seq) });
+    const { app, attempt, decide, close } = await openTestApp(tempFolder(), 'practice');
+    const { db } = app.folder;
     const pages = Number(db.pragma('page_count', { simple: true }));
     db.pragma(`max_page_count = ${pages}`);
     let seq = 1;
     let code: string | undefined;
     while (code === undefined) {
       try {
-        await decideNext(seq);
+        await decide(seq, endlessDecision(seq));
         seq += 1;
       } catch (error) {
         code = sqliteCode(error);
@@ -133,7 +103,34 @@ describe('a full disk', () => {
     expect(code).toBe('SQLITE_FULL');
     expect(app.stores.practice.countDecisions(attempt)).toBe(seq - 1);
     db.pragma(`max_page_count = ${pages + 100}`);
-    expect(await decideNext(seq)).toEqual({ ok: true, value: { seq, closed: false, record: null } });
+    expect(await decide(seq, endlessDecision(seq))).toEqual({
+      ok: true,
+      value: { seq, closed: false, record: null },
+    });
     close();
   });
+});
+
+describe('an ending that cannot be stored', () => {
+  it.each(['assessed_attempts', 'assessed_decisions', 'records'])(
+    'because of %s is not stored in part, and is stored whole the next time',
+    async (table) => {
+      const { app, attempt, decide, close } = await openTestApp(tempFolder(), 'assessed');
+      const { db } = app.folder;
+      const [ask, enough] = roundsThenEnd(0);
+      if (ask === undefined || enough === undefined) throw new Error('Two decisions end the talk.');
+      await decide(1, ask);
+      db.exec(`CREATE TEMP TRIGGER in_the_way BEFORE INSERT ON ${table}
+        BEGIN SELECT RAISE (ABORT, 'not now'); END`);
+      await expect(decide(2, enough)).rejects.toThrow('not now');
+      expect(app.stores.unfinished.countDecisions(attempt)).toBe(1);
+      expect(app.stores.chain.head().length).toBe(0);
+      expect(db.prepare('SELECT count(*) FROM assessed_attempts').pluck().get()).toBe(0);
+      db.exec('DROP TRIGGER in_the_way');
+      expect(await decide(2, enough)).toMatchObject({ ok: true, value: { closed: true } });
+      expect(app.stores.unfinished.read(attempt)).toBeUndefined();
+      expect(app.stores.chain.head().length).toBe(4);
+      close();
+    },
+  );
 });

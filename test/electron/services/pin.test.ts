@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openReadOnly } from '../../../electron/database/open-database.ts';
 import { secondsToWait, triesLeft } from '../../../electron/services/pin-throttle.ts';
 import { fakeClock } from '../../builders/fake-clock.ts';
@@ -6,6 +6,9 @@ import { tempFolder } from '../../builders/temp-folder.ts';
 import { filesHolding } from '../database/test-folder.ts';
 import { openTestServices } from './test-services.ts';
 import type { TestServices } from './test-services.ts';
+
+// Real files, real syncs and real scrypt take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const ana = { legalName: 'Ana Ruiz', displayName: 'Ana', pin: '4711' };
 const who = 'Ana Ruiz';
