@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../scenarios/canonical-json.ts';
 import type { Directory } from '../../scenarios/format/directory.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
+import { sha256 } from '../database/sha256.ts';
 import type { Library } from './library.ts';
 
 export type ShelvedScenario = {
@@ -20,7 +20,7 @@ export function shelvedScenarios(library: Library): () => ReadonlyMap<string, Sh
 }
 
 function withHash(scenario: Scenario, library: Library): readonly [string, ShelvedScenario] {
-  const hash = createHash('sha256').update(canonicalJson(scenario), 'utf8').digest('hex');
+  const hash = sha256(canonicalJson(scenario));
   const directory = scenario.directory === undefined ? undefined : library.directory(scenario.directory);
   if (scenario.directory !== undefined && directory === undefined) {
     throw new Error(
