@@ -68,7 +68,7 @@ function endingsOf({ size, places, placeOf, firstStep }: MergedGraph) {
 function spansOf(graph: MergedGraph, competency: CompetencyId) {
   const points = pointsOfSteps(graph, competency);
   const spanOf = (ofStep: Int8Array) => {
-    const { least, most } = extremes(graph, (step) => at(ofStep, step));
+    const { least, most } = extremes(graph, ofStep);
     return (state: number): Span =>
       at(least, state) === noWay ? { least: 0, most: 0 } : { least: at(least, state), most: at(most, state) };
   };

@@ -72,9 +72,10 @@ function answersThatLose(search: MetSearch): readonly Found[] {
   const states = new Set(graph.outcomes.flatMap(({ answers }) => answers.map(({ path }) => path)));
   return [...states].flatMap((path): readonly Found[] => {
     const gives = graph.outcomes.map(({ answers }) => answers.some((answer) => answer.path === path));
-    const ofStep = Int8Array.from({ length: graph.stepOutcome.length }, (_, step) =>
-      gives[at(graph.stepOutcome.items, step)] === true ? 1 : 0,
-    );
+    const ofStep = new Int32Array(graph.stepOutcome.length);
+    for (let step = 0; step < ofStep.length; step += 1) {
+      if (gives[at(graph.stepOutcome.items, step)] === true) ofStep[step] = 1;
+    }
     const answer = metWith(search, { ofStep, needed: 1, most: 1 });
     if (answer.is === 'found') return [];
     const isOpen = answer.is === 'not found' || !graph.graph.complete;

@@ -37,7 +37,7 @@ function isStill({ firstStep }: StateGraph, state: number): boolean {
 /** The first state from which every run goes round for ever. Dead ends are told of by themselves. */
 function waysRound(merged: MergedGraph): Found[] {
   const { size, firstStep, stepTo, places, placeOf } = merged;
-  const comesToRest = new Uint8Array(size);
+  const comesToRest = new Int8Array(size);
   backwards(merged, (state) => {
     const [first, end] = [at(firstStep.items, state), at(firstStep.items, state + 1)];
     let rests = first === end;

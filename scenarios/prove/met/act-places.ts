@@ -1,7 +1,6 @@
 import type { ActId } from '../../assess/code-book.ts';
 import { backwards } from '../search/backwards.ts';
-import { at } from '../search/int-list.ts';
-import { changeOf } from './met-steps.ts';
+import { at, byteAt } from '../search/int-list.ts';
 import { metMarked } from './met-search.ts';
 import type { MetSearch } from './met-search.ts';
 import { unreachable } from './prospects.ts';
@@ -33,9 +32,9 @@ export function actPlaces(search: MetSearch, act: ActId): ActPlaces {
 }
 
 /** 1 for each state in which a choice that does the act is open. */
-function statesThatOffer({ steps: { graph } }: MetSearch, act: ActId): Uint8Array {
+function statesThatOffer({ steps: { graph } }: MetSearch, act: ActId): Int8Array {
   const does = graph.outcomes.map(({ move }) => move.choice.acts?.includes(act) === true);
-  const offers = new Uint8Array(graph.size);
+  const offers = new Int8Array(graph.size);
   for (let state = 0; state < graph.size; state += 1) {
     for (
       let step = at(graph.firstStep.items, state);
@@ -52,15 +51,15 @@ function statesThatOffer({ steps: { graph } }: MetSearch, act: ActId): Uint8Arra
  * For each state the fewest nodes still to come at which the act can be done, over all ways to an ending that can be
  * met from there. Counted where a node is left for the first time, so that none is counted twice.
  */
-function leastToCome({ steps, anyEnding }: MetSearch, offers: Uint8Array): Int32Array {
-  const { graph } = steps;
+function leastToCome({ steps, anyEnding }: MetSearch, offers: Int8Array): Int32Array {
+  const { graph, isLost } = steps;
   const { firstStep, stepTo, stepOutcome, outcomes, leftBefore } = graph;
   const least = new Int32Array(graph.size).fill(unreachable);
   backwards(graph, (state) => {
     let best = at(anyEnding.stepsToGo, state) === 0 ? 0 : unreachable;
     const counts = offers[state] === 1 && at(leftBefore.items, state) === 0 ? 1 : 0;
     for (let step = at(firstStep.items, state); step < at(firstStep.items, state + 1); step += 1) {
-      if (changeOf(steps, step).fails) continue;
+      if (byteAt(isLost, step) !== 0) continue;
       const stays = outcomes[at(stepOutcome.items, step)]?.stays === true;
       best = Math.min(best, at(least, at(stepTo.items, step)) + (stays ? 0 : counts));
     }

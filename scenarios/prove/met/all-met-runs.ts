@@ -14,7 +14,7 @@ type Partial = MetRun & { readonly state: number; readonly standing: Standing };
  */
 export function allMetRuns(
   { steps, anyEnding }: MetSearch,
-  isRated: Uint8Array,
+  isRated: Int8Array,
   limit: number,
 ): readonly MetRun[] | undefined {
   const { graph } = steps;

@@ -33,7 +33,7 @@ export function differentWays(search: MetSearch): DifferentWays {
 }
 
 /** Where there is so little room that no run led to one far from it, all met runs can be looked at. */
-function amongAll(search: MetSearch, way: readonly number[], isRated: Uint8Array): DifferentWays {
+function amongAll(search: MetSearch, way: readonly number[], isRated: Int8Array): DifferentWays {
   const all = allMetRuns(search, isRated, Math.min(search.limit, 20_000));
   if (all === undefined) return { is: 'one', way, isCertain: false };
   for (const [n, one] of all.entries()) {
@@ -50,7 +50,7 @@ function isFarFrom({ decisions }: MetRun, other: MetRun): boolean {
 }
 
 /** The met run that takes the most rated decisions another does not, up to the number that is enough. */
-function furthestFrom(search: MetSearch, way: readonly number[], isRated: Uint8Array) {
+function furthestFrom(search: MetSearch, way: readonly number[], isRated: Int8Array) {
   const ofStep = newDecisions(search, way, isRated);
   for (let needed = decisionsApart; needed > 0; needed -= 1) {
     const found = metWith(search, { ofStep, needed, most: needed });
@@ -60,9 +60,9 @@ function furthestFrom(search: MetSearch, way: readonly number[], isRated: Uint8A
 }
 
 /** 1 for each step that is a rated decision. */
-function ratedSteps({ steps: { graph } }: MetSearch): Uint8Array {
+function ratedSteps({ steps: { graph } }: MetSearch): Int8Array {
   const { firstStep, stepOutcome, outcomes, leftBefore, size } = graph;
-  const rated = new Uint8Array(stepOutcome.length);
+  const rated = new Int8Array(stepOutcome.length);
   for (let state = 0; state < size; state += 1) {
     if (at(leftBefore.items, state) !== 0) continue;
     for (let step = at(firstStep.items, state); step < at(firstStep.items, state + 1); step += 1) {
@@ -76,12 +76,14 @@ function ratedSteps({ steps: { graph } }: MetSearch): Uint8Array {
 function newDecisions(
   { steps: { graph } }: MetSearch,
   way: readonly number[],
-  isRated: Uint8Array,
-): Int8Array {
+  isRated: Int8Array,
+): Int32Array {
   const choiceOf = (step: number) => graph.outcomes[at(graph.stepOutcome.items, step)]?.move.choice.id;
   const taken = new Set(way.filter((step) => isRated[step] === 1).map(choiceOf));
   const isNew = graph.outcomes.map(({ move }) => !taken.has(move.choice.id));
-  return Int8Array.from(isRated, (rated, step) =>
-    rated === 1 && isNew[at(graph.stepOutcome.items, step)] ? 1 : 0,
-  );
+  const fresh = new Int32Array(isRated.length);
+  for (let step = 0; step < fresh.length; step += 1) {
+    if (isRated[step] === 1 && isNew[at(graph.stepOutcome.items, step)] === true) fresh[step] = 1;
+  }
+  return fresh;
 }

@@ -5,7 +5,7 @@ import type { MetAnswer, MetQuestion } from './find-met.ts';
 import { metRules } from './met-rules.ts';
 import { metSteps } from './met-steps.ts';
 import type { Count, MetSteps } from './met-steps.ts';
-import { prospectsOf } from './prospects.ts';
+import { countingToo, prospectsOf } from './prospects.ts';
 import type { Prospects } from './prospects.ts';
 import { openingStanding } from './standing.ts';
 
@@ -37,12 +37,10 @@ export function metTo(
 }
 
 /** A shortest met run in which something that steps add up to reaches a number. */
-export function metWith({ steps, limit }: MetSearch, wanted: Count): MetAnswer {
-  const { graph } = steps;
-  const counts = [...steps.counts, wanted];
-  const prospects = prospectsOf(steps, (place) => isEnding(graph, place), counts);
+export function metWith({ steps, limit, anyEnding }: MetSearch, wanted: Count): MetAnswer {
+  const prospects = countingToo(steps, anyEnding, wanted);
   const standing = openingStanding(steps, [wanted]);
-  return findMet({ steps, prospects, from: graph.opening, standing, limit });
+  return findMet({ steps, prospects, from: steps.graph.opening, standing, limit });
 }
 
 /** A shortest met run whose mark never ends it. */

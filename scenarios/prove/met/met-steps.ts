@@ -1,4 +1,4 @@
-import { at } from '../search/int-list.ts';
+import { at, byteAt } from '../search/int-list.ts';
 import type { MergedGraph } from '../search/merge-states.ts';
 import { pointsOfSteps } from '../search/points.ts';
 import type { DebtChange, MetRules } from './met-rules.ts';
@@ -8,7 +8,7 @@ import type { DebtChange, MetRules } from './met-rules.ts';
  * what each step adds; what is above `most` is not told apart.
  */
 export type Count = {
-  readonly ofStep: Int8Array | Int32Array;
+  readonly ofStep: Int32Array;
   readonly needed: number;
   readonly most: number;
 };
@@ -19,6 +19,8 @@ export type MetSteps = {
   readonly rules: MetRules;
   /** By outcome. */
   readonly changes: readonly DebtChange[];
+  /** By step: 1 where a run is never met once it has taken the step. */
+  readonly isLost: Int8Array;
   /**
    * For each judged competency its lead, then for each its moments. The lead is counted in parts of the bar's
    * denominator (earned · denominator − possible · numerator), so that the bar is reached where it is not below 0.
@@ -28,28 +30,36 @@ export type MetSteps = {
 
 /** What each step of a merged graph means under the rules of *met*. */
 export function metSteps(graph: MergedGraph, rules: MetRules): MetSteps {
-  const judged = rules.judged.map(({ competency, bar: { numerator, denominator } }) => {
-    const { earned, possible, moments } = pointsOfSteps(graph, competency);
-    const lead = Int32Array.from(
-      earned,
-      (points, step) => points * denominator - at(possible, step) * numerator,
-    );
-    return { lead, moments };
-  });
-  const most = Number.MAX_SAFE_INTEGER;
+  const judged = rules.judged.map(({ competency, bar }) => ({ bar, ...pointsOfSteps(graph, competency) }));
+  const changes = graph.outcomes.map((outcome) => rules.changeOf(outcome));
   return {
     graph,
     rules,
-    changes: graph.outcomes.map((outcome) => rules.changeOf(outcome)),
+    changes,
+    isLost: lostSteps(graph, changes),
     counts: [
-      ...judged.map(({ lead }): Count => ({ ofStep: lead, needed: 0, most })),
+      ...judged.map(({ earned, possible, bar }): Count => {
+        const lead = new Int32Array(earned.length);
+        for (let step = 0; step < lead.length; step += 1) {
+          lead[step] = byteAt(earned, step) * bar.denominator - byteAt(possible, step) * bar.numerator;
+        }
+        return { ofStep: lead, needed: 0, most: Number.MAX_SAFE_INTEGER };
+      }),
       ...judged.map(({ moments }): Count => ({
-        ofStep: moments,
+        ofStep: new Int32Array(moments),
         needed: rules.leastMoments,
         most: rules.leastMoments,
       })),
     ],
   };
+}
+
+function lostSteps({ stepOutcome }: MergedGraph, changes: readonly DebtChange[]): Int8Array {
+  const lost = new Int8Array(stepOutcome.length);
+  for (let step = 0; step < lost.length; step += 1) {
+    if (changes[at(stepOutcome.items, step)]?.fails === true) lost[step] = 1;
+  }
+  return lost;
 }
 
 /** What a step does to the debts. */

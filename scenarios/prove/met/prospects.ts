@@ -3,8 +3,7 @@
 // run that falls short of one of them is lost for certain, and a search need not follow it.
 
 import { backwards } from '../search/backwards.ts';
-import { at } from '../search/int-list.ts';
-import { changeOf } from './met-steps.ts';
+import { at, byteAt } from '../search/int-list.ts';
 import type { Count, MetSteps } from './met-steps.ts';
 
 export type Prospects = {
@@ -23,59 +22,78 @@ export type Prospects = {
 export const unreachable = 0x3fffffff;
 
 /** The prospects of reaching one of the goals, which are endings, without tripping a gate. */
-export function prospectsOf(
-  steps: MetSteps,
-  isGoal: (place: number) => boolean,
-  counts: readonly Count[] = steps.counts,
-): Prospects {
-  const { graph, rules } = steps;
-  const stepsToGo = new Int32Array(graph.size).fill(unreachable);
-  const isGoalState = (state: number) => isGoal(at(graph.placeOf.items, state));
-  const eachStep = (state: number, visit: (step: number, to: number) => void): void => {
-    const end = at(graph.firstStep.items, state + 1);
-    for (let step = at(graph.firstStep.items, state); step < end; step += 1) {
-      const to = at(graph.stepTo.items, step);
-      if (at(stepsToGo, to) !== unreachable && !changeOf(steps, step).fails) visit(step, to);
-    }
-  };
-  backwards(graph, (state) => {
-    let best = isGoalState(state) ? 0 : unreachable;
-    eachStep(state, (_, to) => (best = Math.min(best, at(stepsToGo, to) + 1)));
-    return replace(stepsToGo, state, best);
-  });
-  const gains = counts.map(({ ofStep, most }) => {
-    const gain = new Int32Array(graph.size).fill(-unreachable);
-    backwards(graph, (state) => {
-      let best = isGoalState(state) ? 0 : -unreachable;
-      eachStep(state, (step, to) => (best = Math.max(best, at(gain, to) + at(ofStep, step))));
-      return replace(gain, state, Math.min(best, most));
-    });
-    return gain;
-  });
-  const words = Array.from({ length: rules.words }, (_, word) => {
-    const [owe, free] = [new Int32Array(graph.size), new Int32Array(graph.size)];
-    backwards(graph, (state) => {
-      let [oweHere, freeHere] = isGoalState(state) ? [at(rules.mayRemain, word), -1] : [0, 0];
-      eachStep(state, (step, to) => {
-        const { pays, adds, due } = changeOf(steps, step);
-        const [paid, added, mustBePaid] = [at(pays, word), at(adds, word), at(due, word)];
-        // After the step a debt that it adds is owed; of the others one it pays is not, and one that is due must not be.
-        const fine = (added & at(owe, to)) | (~added & at(free, to));
-        freeHere |= fine;
-        oweHere |= (fine & paid) | (~paid & ~mustBePaid & at(owe, to));
-      });
-      const changed = replace(owe, state, oweHere);
-      return replace(free, state, freeHere) || changed;
-    });
-    return { owe, free };
-  });
+export function prospectsOf(steps: MetSteps, isGoal: (place: number) => boolean): Prospects {
+  const stepsToGo = stepsToGoal(steps, isGoal);
+  const words = Array.from({ length: steps.rules.words }, (_, word) => payable(steps, stepsToGo, word));
   return {
-    counts,
+    counts: steps.counts,
     stepsToGo,
-    gains,
+    gains: steps.counts.map((count) => mostGained(steps, stepsToGo, count)),
     canOwe: words.map(({ owe }) => owe),
     canBeFree: words.map(({ free }) => free),
   };
+}
+
+/** The same prospects where one thing more is counted. */
+export function countingToo(steps: MetSteps, prospects: Prospects, more: Count): Prospects {
+  const { counts, stepsToGo, gains } = prospects;
+  return { ...prospects, counts: [...counts, more], gains: [...gains, mostGained(steps, stepsToGo, more)] };
+}
+
+function stepsToGoal(steps: MetSteps, isGoal: (place: number) => boolean): Int32Array {
+  const { graph, isLost } = steps;
+  const { firstStep, stepTo, placeOf } = graph;
+  const stepsToGo = new Int32Array(graph.size).fill(unreachable);
+  backwards(graph, (state) => {
+    let best = isGoal(at(placeOf.items, state)) ? 0 : unreachable;
+    for (let step = at(firstStep.items, state); step < at(firstStep.items, state + 1); step += 1) {
+      if (byteAt(isLost, step) === 0) best = Math.min(best, at(stepsToGo, at(stepTo.items, step)) + 1);
+    }
+    return replace(stepsToGo, state, Math.min(best, unreachable));
+  });
+  return stepsToGo;
+}
+
+function mostGained(steps: MetSteps, stepsToGo: Int32Array, { ofStep, most }: Count): Int32Array {
+  const { graph, isLost } = steps;
+  const { firstStep, stepTo } = graph;
+  const gain = new Int32Array(graph.size).fill(-unreachable);
+  backwards(graph, (state) => {
+    let best = at(stepsToGo, state) === 0 ? 0 : -unreachable;
+    for (let step = at(firstStep.items, state); step < at(firstStep.items, state + 1); step += 1) {
+      const to = at(stepTo.items, step);
+      if (byteAt(isLost, step) !== 0 || at(stepsToGo, to) === unreachable) continue;
+      best = Math.max(best, at(gain, to) + at(ofStep, step));
+    }
+    return replace(gain, state, Math.min(best, most));
+  });
+  return gain;
+}
+
+function payable(steps: MetSteps, stepsToGo: Int32Array, word: number) {
+  const { graph, rules, isLost, changes } = steps;
+  const { firstStep, stepTo, stepOutcome } = graph;
+  const [paid, added, due] = (['pays', 'adds', 'due'] as const).map((what) =>
+    Int32Array.from(changes, (change) => at(change[what], word)),
+  );
+  const [owe, free] = [new Int32Array(graph.size), new Int32Array(graph.size)];
+  if (paid === undefined || added === undefined || due === undefined) return { owe, free };
+  backwards(graph, (state) => {
+    const isGoal = at(stepsToGo, state) === 0;
+    let [oweHere, freeHere] = isGoal ? [at(rules.mayRemain, word), -1] : [0, 0];
+    for (let step = at(firstStep.items, state); step < at(firstStep.items, state + 1); step += 1) {
+      const to = at(stepTo.items, step);
+      const outcome = at(stepOutcome.items, step);
+      if (byteAt(isLost, step) !== 0 || at(stepsToGo, to) === unreachable) continue;
+      // After the step a debt that it adds is owed; of the others one it pays is not, and one that is due must not be.
+      const fine = (at(added, outcome) & at(owe, to)) | (~at(added, outcome) & at(free, to));
+      freeHere |= fine;
+      oweHere |= (fine & at(paid, outcome)) | (~at(paid, outcome) & ~at(due, outcome) & at(owe, to));
+    }
+    const changed = replace(owe, state, oweHere);
+    return replace(free, state, freeHere) || changed;
+  });
+  return { owe, free };
 }
 
 function replace(values: Int32Array, state: number, value: number): boolean {

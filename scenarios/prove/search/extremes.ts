@@ -1,4 +1,4 @@
-import { at } from './int-list.ts';
+import { at, byteAt } from './int-list.ts';
 import type { MergedGraph } from './merge-states.ts';
 
 /** For each state the least and the most that any way from the opening to it adds up to. */
@@ -8,15 +8,11 @@ export type Extremes = { readonly least: Int32Array; readonly most: Int32Array }
 export const noWay = 0x7fffffff;
 
 /**
- * The extremes of a sum over ways, where `weightOf` says what a step adds. Exact although ways round a loop are
- * endless: a node on a loop counts only the first time it is left, so that a step inside a loop adds nothing, all
- * states of one loop have the same extremes, and between loops the graph has an order. `isTaken` leaves steps out.
+ * The extremes of a sum over ways. Exact although ways round a loop are endless: a node on a loop counts only the first
+ * time it is left, so that a step inside a loop adds nothing, all states of one loop have the same extremes, and
+ * between loops the graph has an order.
  */
-export function extremes(
-  graph: MergedGraph,
-  weightOf: (step: number) => number,
-  isTaken: (step: number) => boolean = () => true,
-): Extremes {
+export function extremes(graph: MergedGraph, ofStep: Int8Array): Extremes {
   const { size, firstStep, stepTo, loop, opening } = graph;
   const least = new Int32Array(size).fill(noWay);
   const most = new Int32Array(size).fill(-noWay);
@@ -29,8 +25,8 @@ export function extremes(
       if (at(least, state) === noWay) continue;
       for (let step = at(firstStep.items, state); step < at(firstStep.items, state + 1); step += 1) {
         const to = at(stepTo.items, step);
-        if (to >= first || !isTaken(step)) continue;
-        const weight = weightOf(step);
+        if (to >= first) continue;
+        const weight = byteAt(ofStep, step);
         least[to] = Math.min(at(least, to), at(least, state) + weight);
         most[to] = Math.max(at(most, to), at(most, state) + weight);
       }

@@ -4,7 +4,7 @@
 
 import type { ScenarioNode, StateEntry } from '../../machine/index-scenario.ts';
 import { componentsOf } from './components.ts';
-import { configurationAt, stateHas } from './explore.ts';
+import { stateHas } from './explore.ts';
 import type { StateGraph } from './explore.ts';
 import { at, intList, push } from './int-list.ts';
 import type { IntList } from './int-list.ts';
@@ -56,6 +56,7 @@ export function mergeStates(graph: StateGraph): MergedGraph {
   };
   const mergedOf = new Int32Array(states.size).fill(-1);
   const findSame = sameSteps(lists);
+  const wasLeft = leftBefore(graph);
   push(lists.firstStep, 0);
 
   const write = (state: number, loop: number): void => {
@@ -66,7 +67,7 @@ export function mergeStates(graph: StateGraph): MergedGraph {
       push(lists.stepTo, at(mergedOf, at(stepTo.items, step)));
     }
     push(lists.placeOf, at(placeOfConfiguration, at(states.rows, state * states.width)));
-    push(lists.leftBefore, leftBefore(graph, state));
+    push(lists.leftBefore, wasLeft(state));
     push(lists.loop, loop);
     push(lists.example, state);
     push(lists.firstStep, lists.stepTo.length);
@@ -126,9 +127,13 @@ function placesOf({ machine }: StateGraph) {
 /** What is said of a state that was not walked: what it leads to is not known, so it is like no other. */
 const unknown = 2;
 
-function leftBefore(graph: StateGraph, state: number): number {
-  if (state >= graph.walked) return unknown;
-  const { node } = configurationAt(graph, state);
-  const bit = node === undefined ? undefined : graph.machine.bits.bitOf.get(`left:${node.path}`);
-  return bit !== undefined && stateHas(graph, state, bit) ? 1 : 0;
+/** Tells of a state whether its node has been left before. */
+function leftBefore(graph: StateGraph): (state: number) => number {
+  const { states, machine, walked } = graph;
+  const bitOf = machine.configurations.map(({ place }) => machine.bits.bitOf.get(`left:${place.path}`));
+  return (state) => {
+    if (state >= walked) return unknown;
+    const bit = bitOf[at(states.rows, state * states.width)];
+    return bit !== undefined && stateHas(graph, state, bit) ? 1 : 0;
+  };
 }

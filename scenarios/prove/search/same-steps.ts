@@ -34,11 +34,9 @@ export function sameSteps({ placeOf, leftBefore, firstStep, stepOutcome, stepTo 
   /** Of states with a step to themselves only the outcomes count: where they lead has another number in each. */
   function keyOf(state: number): number {
     const [start, end] = [at(firstStep.items, state), at(firstStep.items, state + 1)];
-    const outcomes =
-      Math.imul(hashOf(stepOutcome.items, start, end - start), 0x9e3779b1) ^ at(placeOf.items, state);
-    return stepTo.items.subarray(start, end).includes(state)
-      ? outcomes
-      : outcomes ^ hashOf(stepTo.items, start, end - start);
+    const outcomes = hashOf(stepOutcome.items, start, end - start) ^ at(placeOf.items, state);
+    for (let step = start; step < end; step += 1) if (at(stepTo.items, step) === state) return outcomes;
+    return Math.imul(outcomes, 0x9e3779b1) ^ hashOf(stepTo.items, start, end - start);
   }
 
   function isSame(one: number, other: number): boolean {
