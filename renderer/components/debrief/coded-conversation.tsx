@@ -1,21 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { AttemptReport } from '../../../scenarios/report/attempt-report.ts';
+import type { NamedBasis, ReportChoice } from '../../../scenarios/report/report-choice.ts';
 import type { ReportDecision } from '../../../scenarios/report/report-decision.ts';
-import type { NamedBasis } from '../../../scenarios/report/report-choice.ts';
 import type { ReportTurn } from '../../../scenarios/report/report-turn.ts';
-import { CodeChip } from './code-chip.tsx';
+import { Chips } from './chips.tsx';
+import { ChoiceWords } from './choice-words.tsx';
 import styles from './coded-conversation.module.css';
+import { HeardLines } from './heard-lines.tsx';
+import { InnerView } from './inner-view.tsx';
 import { Section } from './section.tsx';
+import { victimOf } from './victim-of.ts';
 
 /** The whole conversation, each thing the officer said with its code, its reason and what the person made of it. */
 export function CodedConversation({ report }: { readonly report: AttemptReport }) {
   const { t } = useTranslation();
-  const victim = report.people.find(({ role }) => role === 'victim')?.name ?? '';
   return (
     <Section title={t('debrief.conversation')}>
       <ol className={styles.turns}>
         {report.turns.map((turn) => (
-          <Turn key={turn.seq} turn={turn} victim={victim} />
+          <Turn key={turn.seq} turn={turn} victim={victimOf(report)} />
         ))}
       </ol>
     </Section>
@@ -27,20 +30,16 @@ function Turn({ turn, victim }: { readonly turn: ReportTurn; readonly victim: st
   return (
     <li className={styles.turn}>
       {turn.decision === null ? null : <Decision decision={turn.decision} seq={turn.seq} victim={victim} />}
+      {turn.heard.length === 0 ? null : (
+        <div className={styles.heard}>
+          <HeardLines lines={turn.heard} />
+        </div>
+      )}
       {turn.shut.length === 0 ? null : (
-        <p className={styles.soft}>
+        <p className={styles.shut}>
           {t('debrief.stayedShut', { facts: turn.shut.map(({ text }) => text).join(' ') })}
         </p>
       )}
-      {turn.heard.map((line) => (
-        <p
-          key={`${line.speaker?.id}/${line.words}`}
-          className={line.speaker === null ? styles.scene : styles.said}
-        >
-          {line.speaker === null ? null : <span className={styles.speaker}>{line.speaker.name}</span>}
-          {line.words}
-        </p>
-      ))}
     </li>
   );
 }
@@ -49,39 +48,50 @@ type DecisionProps = { readonly decision: ReportDecision; readonly seq: number; 
 
 function Decision({ decision, seq, victim }: DecisionProps) {
   const { t } = useTranslation();
-  const { choice } = decision;
+  const { choice, others, service } = decision;
+  const better = choice.best ? [] : others.filter(({ best }) => best);
   return (
-    <div className={styles.decision}>
-      <h3>{t('debrief.turn', { count: seq })}</h3>
-      <p className={styles.words}>
-        {choice.codes.map(({ id }) => (
-          <CodeChip key={id} code={id} />
-        ))}{' '}
-        {choice.kind === 'said' ? `“${choice.words}”` : choice.words}
-      </p>
-      {choice.because === null ? null : (
-        <p>
-          {choice.because}{' '}
-          <span className={styles.soft}>
-            {choice.rates
-              .map(({ name, rate }) => t('debrief.rates', { competency: name, rate: signed(rate) }))
-              .join(' · ')}
-          </span>
+    <>
+      <div className={styles.margin}>
+        <h3 className={styles.number}>{t('debrief.turn', { count: seq })}</h3>
+        <Chips codes={choice.codes} />
+      </div>
+      <div className={styles.decision}>
+        <p className={styles.words}>
+          <ChoiceWords choice={choice} />
         </p>
-      )}
-      {choice.basis === null ? null : (
+        {service === null ? null : (
+          <p className={styles.soft}>
+            {service.service.name} · {service.need.text}
+          </p>
+        )}
+        {choice.because === null ? null : <p>{choice.because}</p>}
         <p className={styles.soft}>
-          {t('debrief.restsOn')}: <BasisWords basis={choice.basis} />
+          <Rates choice={choice} />
+          {choice.basis === null ? null : (
+            <>
+              {choice.rates.length === 0 ? null : ' · '}
+              {t('debrief.restsOn')}: <BasisWords basis={choice.basis} />
+            </>
+          )}
         </p>
-      )}
-      {choice.inner === null ? null : (
-        <blockquote className={styles.inner}>
-          <p>{choice.inner}</p>
-          <footer className={styles.soft}>{t('debrief.inner', { name: victim })}</footer>
-        </blockquote>
-      )}
-    </div>
+        {choice.inner === null ? null : <InnerView name={victim} words={choice.inner} />}
+        {better.map((other) => (
+          <p key={other.id} className={styles.better}>
+            <strong>{t('debrief.moments.anotherWay')}</strong> <Chips codes={other.codes} />{' '}
+            <ChoiceWords choice={other} />
+          </p>
+        ))}
+      </div>
+    </>
   );
+}
+
+function Rates({ choice }: { readonly choice: ReportChoice }) {
+  const { t } = useTranslation();
+  return choice.rates
+    .map(({ name, rate }) => t('debrief.rates', { competency: name, rate: signed(rate) }))
+    .join(' · ');
 }
 
 function BasisWords({ basis }: { readonly basis: NamedBasis }) {

@@ -8,7 +8,7 @@ import styles from './gates.module.css';
 export function Gates({ gates }: { readonly gates: readonly TrippedGate[] }) {
   const { t } = useTranslation();
   return (
-    <Section title={t('debrief.gates')}>
+    <Section title={t('debrief.gates')} note={t('debrief.gatesNote')}>
       {gates.length === 0 ? <p>{t('debrief.gatesNone')}</p> : null}
       {gates.map((gate) => (
         <div key={`${gate.gate}/${gate.seq}`} className={styles.gate}>

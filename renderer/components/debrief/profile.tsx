@@ -7,39 +7,54 @@ import { Section } from './section.tsx';
 /** The competency profile, each line as earned of possible over the moments there were. Never one number. */
 export function Profile({ profile }: { readonly profile: readonly ProfileLine[] }) {
   const { t } = useTranslation();
+  const judged = profile.filter((line) => line.judged);
+  const seen = profile.filter((line) => !line.judged);
   return (
     <Section title={t('debrief.profile')} note={t('debrief.profileNote')}>
       <ul className={styles.profile}>
-        {profile.map((line) => (
+        {judged.map((line) => (
           <ProfileRow key={line.competency} line={line} />
         ))}
       </ul>
+      {seen.length === 0 ? null : (
+        <>
+          <h3>{t('debrief.seenOnly')}</h3>
+          <ul className={styles.profile}>
+            {seen.map((line) => (
+              <ProfileRow key={line.competency} line={line} />
+            ))}
+          </ul>
+        </>
+      )}
     </Section>
   );
 }
 
 function ProfileRow({ line }: { readonly line: ProfileLine }) {
   const { t } = useTranslation();
-  const { competency, earned, possible, moments, bar, judged, enough } = line;
-  const share = possible === 0 ? 0 : earned / possible;
-  const barAt = bar === null || possible === 0 ? undefined : bar / possible;
-  const remarks = [
-    t('debrief.profileLine', { earned, possible, count: moments }),
-    ...(bar === null ? [] : [t('debrief.bar', { bar })]),
-    ...(judged ? [] : [t('debrief.seenOnly')]),
-    ...(enough ? [] : [t('debrief.tooLittle')]),
-  ];
+  const { competency, earned, possible, moments, bar, enough } = line;
+  const whole = Math.max(possible, 1);
   return (
     <li className={styles.row}>
-      <span>{competencies[competency].name}</span>
+      <span className={styles.name}>{competencies[competency].name}</span>
       <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
         <rect className={styles.whole} width="100" height="10" rx="3" />
-        <rect className={styles.earned} width={share * 100} height="10" rx="3" />
-        {barAt === undefined ? null : (
-          <rect className={styles.tick} x={barAt * 100 - 0.5} width="1.5" height="10" />
+        <rect className={styles.earned} width={(earned / whole) * 100} height="10" rx="3" />
+        {bar === null ? null : (
+          <line className={styles.tick} x1={(bar / whole) * 100} x2={(bar / whole) * 100} y1="-4" y2="14" />
         )}
       </svg>
-      <span className={styles.remarks}>{remarks.join(' · ')}</span>
+      <span className={styles.count}>
+        {t('debrief.profileLine', { earned, possible, count: moments })}
+        {bar === null && enough ? null : (
+          <span className={styles.remark}>
+            {[
+              ...(bar === null ? [] : [t('debrief.bar', { bar })]),
+              ...(enough ? [] : [t('debrief.tooLittle')]),
+            ].join(' · ')}
+          </span>
+        )}
+      </span>
     </li>
   );
 }

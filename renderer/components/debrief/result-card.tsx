@@ -20,7 +20,7 @@ export function ResultCard({ debrief }: { readonly debrief: Debrief }) {
         {isMet ? <Check size={24} /> : <ArrowRight size={24} />}
       </span>
       <div>
-        <p className={styles.result}>{t(`debrief.result.${assessment.result}`)}</p>
+        <h2 className={styles.result}>{t(`debrief.result.${assessment.result}`)}</h2>
         <p>{t(isMet ? 'debrief.metLead' : 'debrief.notYetLead')}</p>
         <ul className={styles.reasons}>
           {assessment.reasons.map((reason) => (

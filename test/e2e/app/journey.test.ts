@@ -64,11 +64,19 @@ describe('a first evening with First Account', { timeout: 120_000 }, () => {
     expect(await officer.page.getByText('The interview has ended.').count()).toBe(1);
   });
 
+  it('asks for the officer’s own words before it says anything itself', async () => {
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Look back at it' }).click();
+    await page.getByRole('heading', { level: 1, name: `Looking back: ${scenario.title}` }).waitFor();
+    expect(await page.getByText(/^(Met|Not yet)$/).count()).toBe(0);
+    await page.getByLabel('What went well').fill('I let him finish.');
+  });
+
   it('shows the assessment with everything the officer said', async () => {
-    await officer.page.getByRole('button', { name: 'Look back at it' }).click();
-    await officer.page.getByRole('heading', { level: 1, name: `Looking back: ${scenario.title}` }).waitFor();
+    await officer.page.getByRole('button', { name: 'Continue' }).click();
     const shown = await officer.page.getByRole('main').textContent();
     for (const decision of decisions) expect(shown).toContain(wordsOf(scenario, decision));
+    expect(shown).toContain('“I let him finish.”');
     expect(await officer.page.getByText('Met', { exact: true }).count()).toBe(1);
   });
 

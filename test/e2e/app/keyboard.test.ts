@@ -98,6 +98,10 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     }
     await tabTo(/Look back at it/);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: /^Looking back/ }).waitFor();
+    await page.getByLabel('What went well').waitFor();
+    await tabTo(/^\s*Continue$/);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^(Met|Not yet)$/).waitFor();
+    expect(await focusIs('h1')).toBe(true);
   });
 });

@@ -42,6 +42,9 @@ export async function throughEveryScreen(
   await look('interview, ended');
   await page.getByRole('button', { name: 'Look back at it' }).click();
   await page.getByRole('heading', { level: 1, name: /^Looking back/ }).waitFor();
+  await look('debrief, own words');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText(/^(Met|Not yet)$/).waitFor();
   await look('debrief');
   await page.getByRole('link', { name: 'Records' }).click();
   await page.getByRole('link', { name: scenario.title }).waitFor();
