@@ -58,11 +58,7 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
   const passed = entered(steps, before === undefined ? [] : activeLeaves(before.value)).map((path) =>
     stateAt(index, path),
   );
-  const beats = passed.filter(({ kind }) => kind === 'beat');
-  // A scene ends with its phase: what moved with the decision that ended it is not heard any more.
-  const scenes = passed.filter(
-    ({ kind, parallel }) => kind === 'scene' && parallel !== undefined && isWithin(place.path, parallel),
-  );
+  const { beats, scenes } = heardOnTheWay(passed, place.path);
   const resting = stateAt(index, place.path);
   // Only what the node itself said is not repeated; what is said in passing was said anew.
   const speak = (entry: StateEntry) =>
@@ -80,6 +76,22 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
     shut: shutFacts(steps).filter((fact) => context.facts[fact] !== true),
     noted: added(before?.turn.context.needs, context.needs),
     answers: [...beats, resting].flatMap(({ state }) => state.meta?.answer ?? []),
+  };
+}
+
+/**
+ * Of the states entered on the way to a place those that are heard: the beats, and the scenery of the phase it is in. A
+ * scene ends with its phase, so what moved with the decision that ended it is not heard any more.
+ */
+export function heardOnTheWay(
+  passed: readonly StateEntry[],
+  place: string,
+): { readonly beats: readonly StateEntry[]; readonly scenes: readonly StateEntry[] } {
+  return {
+    beats: passed.filter(({ kind }) => kind === 'beat'),
+    scenes: passed.filter(
+      ({ kind, parallel }) => kind === 'scene' && parallel !== undefined && isWithin(place, parallel),
+    ),
   };
 }
 

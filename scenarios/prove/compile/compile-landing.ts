@@ -1,6 +1,6 @@
 import { stateAt } from '../../machine/index-scenario.ts';
-import type { StateEntry } from '../../machine/index-scenario.ts';
-import { activeLeaves } from '../../machine/turn.ts';
+import type { ScenarioIndex, StateEntry } from '../../machine/index-scenario.ts';
+import { activeLeaves, heardOnTheWay } from '../../machine/turn.ts';
 import { compileGuard } from './compile-guard.ts';
 import type { CompiledGuard } from './compile-guard.ts';
 import type { Workshop } from './compile-moves.ts';
@@ -15,10 +15,7 @@ export function compileLanding(
   path: XStatePath,
 ): Landing {
   const leaves = activeLeaves(path.snapshot.value);
-  const resting = leaves.filter((leaf) => index.nodes.has(leaf) || index.endings.has(leaf));
-  // A node that is only passed, because its `always` leads on, says nothing and asks nothing.
-  const passed = path.entered.filter((leaf) => !index.nodes.has(leaf));
-  const entered = [...new Set([...passed, ...resting])].map((state) => stateAt(index, state));
+  const entered = heardAt(index, path.entered, leaves);
   const stays = leaves.includes(move.node.path);
   return {
     move,
@@ -29,6 +26,22 @@ export function compileLanding(
     says: new Map(factsAsked(path).map((fact) => [fact, linesThatSay(fact, entered, bits)] as const)),
     leaves: stays ? undefined : bits.bitOf.get(`left:${move.node.path}`),
   };
+}
+
+/**
+ * The states passed and rested in, as the engine tells them: a node that is only passed, because its `always` leads on,
+ * says nothing, and neither does scenery whose phase is over.
+ */
+export function heardAt(
+  index: ScenarioIndex,
+  passed: readonly string[],
+  leaves: readonly string[],
+): readonly StateEntry[] {
+  const place = leaves.find((leaf) => index.nodes.has(leaf) || index.endings.has(leaf)) ?? '';
+  const states = passed.map((path) => stateAt(index, path));
+  const { beats, scenes } = heardOnTheWay(states, place);
+  const finals = states.filter(({ kind }) => kind === 'final');
+  return [...new Set([...beats, ...finals, stateAt(index, place), ...scenes])];
 }
 
 function strainOn({ items }: XStatePath): number {

@@ -3,7 +3,8 @@ import type { Scenario } from '../../format/scenario-document.ts';
 import type { Binding } from '../../machine/bind-directory.ts';
 import { buildMachine } from '../../machine/build-machine.ts';
 import { indexScenario, stateAt } from '../../machine/index-scenario.ts';
-import { entered, lastSnapshot } from '../../machine/turn.ts';
+import { activeLeaves, entered, lastSnapshot } from '../../machine/turn.ts';
+import { heardAt } from './compile-landing.ts';
 import { compileMoves } from './compile-moves.ts';
 import type { CompiledMachine, Configuration, Landing } from './compiled-machine.ts';
 import { encodeContext, layOutBits } from './context-bits.ts';
@@ -54,7 +55,7 @@ export function compileMachine(scenario: Scenario, options: CompileOptions = {})
     opening: {
       configuration: opening,
       words: encodeContext(context, bits),
-      passed: entered(firstSteps, []).filter((leaf) => !index.nodes.has(leaf)),
+      entered: heardAt(index, entered(firstSteps, []), activeLeaves(value)),
       told: Object.keys(context.facts),
     },
   };

@@ -57,8 +57,8 @@ export type CompiledMachine = {
   readonly opening: {
     readonly configuration: number;
     readonly words: Words;
-    /** The paths of the atomic states entered before the first decision, nodes left out. */
-    readonly passed: readonly string[];
+    /** The beats and scenery passed and entered before the first decision, and where the interview rests. */
+    readonly entered: readonly StateEntry[];
     /** The facts told before the first decision. */
     readonly told: readonly string[];
   };

@@ -13,7 +13,10 @@ export function unreached(graph: StateGraph): readonly Found[] {
 
 function reachedStates({ machine, landedFrom }: StateGraph): ReadonlySet<string> {
   const { landings, configurations, opening } = machine;
-  const reached = new Set([...opening.passed, ...(configurations[opening.configuration]?.leaves ?? [])]);
+  const reached = new Set([
+    ...opening.entered.map(({ path }) => path),
+    ...(configurations[opening.configuration]?.leaves ?? []),
+  ]);
   for (const [number, { entered, to }] of landings.entries()) {
     if (at(landedFrom, number) === -1) continue;
     for (const { path } of entered) reached.add(path);
