@@ -59,13 +59,20 @@ function expandEvents(on: Transitions, path: string, scenery: Scenery): Record<s
   return expanded;
 }
 
-/** The events a name stands for: itself, or, where it is a node's, those of its choices that stay in the parallel state. */
+/**
+ * The events a name stands for: itself; where it is a node's, those of its choices that stay in the parallel state; where
+ * it is a choice over services, those of its classes that do.
+ */
 function eventsNamed(name: string, { machineId, parallel, nodes }: Scenery): readonly string[] {
   if (nodes.some(({ on }) => Object.hasOwn(on, name))) return [name];
-  const node = nodeNamed(name, `${parallel}.${talkRegion}`, nodes);
+  const classes = (event: string) => event.startsWith(`${name}:`);
+  const chosen = nodes.find(({ on }) => Object.keys(on).some(classes));
+  const node = chosen ?? nodeNamed(name, `${parallel}.${talkRegion}`, nodes);
   if (node === undefined) return [name];
-  const staying = Object.entries(node.on).filter(([, alternatives]) =>
-    alternatives.every(({ target }) => staysInTalk(targetPath(machineId, node.path, target), parallel)),
+  const staying = Object.entries(node.on).filter(
+    ([event, alternatives]) =>
+      (chosen === undefined || classes(event)) &&
+      alternatives.every(({ target }) => staysInTalk(targetPath(machineId, node.path, target), parallel)),
   );
   return staying.length === 0 ? [name] : staying.map(([event]) => event);
 }

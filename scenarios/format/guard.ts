@@ -46,30 +46,27 @@ const shortComparison = <D extends Dimension>(dimension: D) =>
     })); // its one value is the level
 
 /** A guard, long or short; parsing gives the long form. */
-export const guard: z.ZodType<Guard, WrittenGuard> = z.lazy(() => {
-  const terms = z.array(guard).min(1, 'needs at least one guard').max(limits.guardTerms);
-  return z.union([
-    z.strictObject({ type: z.enum(['atLeast', 'atMost']), params: comparison }),
-    z.strictObject({ type: z.literal('knows'), params: z.strictObject({ fact: id }) }),
-    z.strictObject({ type: z.literal('need'), params: z.strictObject({ need: id }) }),
-    z.strictObject({ type: z.literal('flag'), params: z.strictObject({ flag: id }) }),
-    z.strictObject({ type: z.enum(['all', 'any']), params: z.strictObject({ of: terms }) }),
-    z.strictObject({ type: z.literal('not'), params: z.strictObject({ of: guard }) }),
-    shortComparison('safety'),
-    shortComparison('control'),
-    shortComparison('trust'),
-    shortComparison('strain'),
-    z
-      .strictObject({ knows: id })
-      .transform((short): Guard => ({ type: 'knows', params: { fact: short.knows } })),
-    z
-      .strictObject({ need: id })
-      .transform((short): Guard => ({ type: 'need', params: { need: short.need } })),
-    z
-      .strictObject({ flag: id })
-      .transform((short): Guard => ({ type: 'flag', params: { flag: short.flag } })),
-    z.strictObject({ all: terms }).transform((short): Guard => ({ type: 'all', params: { of: short.all } })),
-    z.strictObject({ any: terms }).transform((short): Guard => ({ type: 'any', params: { of: short.any } })),
-    z.strictObject({ not: guard }).transform((short): Guard => ({ type: 'not', params: { of: short.not } })),
-  ]);
-});
+export const guard: z.ZodType<Guard, WrittenGuard> = z.lazy(() => longOrShort);
+
+const terms = z.array(guard).min(1, 'needs at least one guard').max(limits.guardTerms);
+
+const longOrShort = z.union([
+  z.strictObject({ type: z.enum(['atLeast', 'atMost']), params: comparison }),
+  z.strictObject({ type: z.literal('knows'), params: z.strictObject({ fact: id }) }),
+  z.strictObject({ type: z.literal('need'), params: z.strictObject({ need: id }) }),
+  z.strictObject({ type: z.literal('flag'), params: z.strictObject({ flag: id }) }),
+  z.strictObject({ type: z.enum(['all', 'any']), params: z.strictObject({ of: terms }) }),
+  z.strictObject({ type: z.literal('not'), params: z.strictObject({ of: guard }) }),
+  shortComparison('safety'),
+  shortComparison('control'),
+  shortComparison('trust'),
+  shortComparison('strain'),
+  z
+    .strictObject({ knows: id })
+    .transform((short): Guard => ({ type: 'knows', params: { fact: short.knows } })),
+  z.strictObject({ need: id }).transform((short): Guard => ({ type: 'need', params: { need: short.need } })),
+  z.strictObject({ flag: id }).transform((short): Guard => ({ type: 'flag', params: { flag: short.flag } })),
+  z.strictObject({ all: terms }).transform((short): Guard => ({ type: 'all', params: { of: short.all } })),
+  z.strictObject({ any: terms }).transform((short): Guard => ({ type: 'any', params: { of: short.any } })),
+  z.strictObject({ not: guard }).transform((short): Guard => ({ type: 'not', params: { of: short.not } })),
+]);

@@ -2,7 +2,7 @@
 
 export const limits = {
   /** Characters of the whole file. */
-  fileCharacters: 4_000_000,
+  fileCharacters: 2_000_000,
   /** Brackets inside brackets, whatever they hold. */
   jsonDepth: 100,
   /** How deep states may stand inside each other. */
@@ -24,6 +24,10 @@ export const limits = {
   /** Guards inside one guard. */
   guardTerms: 24,
   guardDepth: 6,
+  /** Everything inside one guard, however it is written. */
+  guardParts: 300,
+  /** The same, of all guards together. */
+  allGuardParts: 20_000,
   idCharacters: 60,
   /** One spoken line or choice. */
   lineCharacters: 600,

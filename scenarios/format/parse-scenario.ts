@@ -1,11 +1,12 @@
 // The only way from a file to a scenario. The order: JSON, envelope, migration, schema, expansion, meaning; each stage
 // trusts the ones before it, and the problems of one stage are told together.
 
+import { checkGuardSizes } from './check-guard-sizes.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkSchema } from './check-schema.ts';
 import { expandScenario } from './expand-scenario.ts';
 import { migrateScenario } from './migrate-scenario.ts';
-import { originOf } from './origins.ts';
+import type { Origin } from './origins.ts';
 import { readJson } from './read-json.ts';
 import type { Problem, Refusal } from './refusal.ts';
 import type { Scenario } from './scenario-document.ts';
@@ -27,16 +28,17 @@ export function parseScenario(text: string): ParsedScenario {
     };
   }
   const document = migrated.document;
-  const refuse = (problems: readonly Problem[]): ParsedScenario => ({
+  const refuse = (problems: readonly Problem[], origins: readonly Origin[] = []): ParsedScenario => ({
     ok: false,
-    refusals: tellProblems(problems, { document, lineAt: json.lineAt }),
+    refusals: tellProblems(problems, { document, lineAt: json.lineAt, origins }),
   });
+  const huge = checkGuardSizes(document);
+  if (huge.length > 0) return refuse(huge);
   const checked = checkSchema(document);
   if (!checked.ok) return refuse(checked.problems);
   const expanded = expandScenario(checked.document);
   if (!expanded.ok) return refuse(expanded.problems);
   const { scenario, origins } = expanded;
   const problems = checkMeaning(scenario);
-  if (problems.length === 0) return { ok: true, scenario };
-  return refuse(problems.map((problem) => ({ ...problem, path: originOf(problem.path, origins) })));
+  return problems.length === 0 ? { ok: true, scenario } : refuse(problems, origins);
 }

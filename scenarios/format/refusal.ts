@@ -15,18 +15,22 @@ export type Refusal = {
 export type Problem = {
   readonly path: Path;
   readonly stance: 'about' | 'within';
-  readonly words: string;
+  /** A function where finding them costs something, such as looking for the nearest of many names. */
+  readonly words: string | (() => string);
 };
 
 /** A fault of the thing at a path, in words that begin with a verb. */
-export function about(path: Path, words: string): Problem {
+export function about(path: Path, words: Problem['words']): Problem {
   return { path, stance: 'about', words };
 }
 
 /** A fault inside the thing at a path, in words that name their own subject. */
-export function within(path: Path, words: string): Problem {
+export function within(path: Path, words: Problem['words']): Problem {
   return { path, stance: 'within', words };
 }
 
 /** How many refusals are told at once. Whoever has more mends these first. */
 export const mostRefusals = 50;
+
+/** How many problems are looked at for those; a file with more is broken throughout, and the first will do. */
+export const mostProblems = 500;

@@ -1,10 +1,11 @@
 // From zod's issues to sentences for people. Where the schema has a union, zod tells what is wrong with every branch;
-// here the branch that the author meant is picked and only its faults are told.
+// here the branch that the author meant is picked and only its faults are told. Faults are told one by one, so that a
+// file which is wrong throughout costs no more than the first of them.
 
 import { z } from 'zod';
 import { formatPath, isInside, valueAt } from './place.ts';
 import type { Path } from './place.ts';
-import { within } from './refusal.ts';
+import { mostProblems, within } from './refusal.ts';
 import type { Problem } from './refusal.ts';
 import { branchesOf, isObject, keysOf, meantBranch, meantSchema, schemaAt, wordsAt } from './schema-shape.ts';
 import type { Schema } from './schema-shape.ts';
@@ -18,6 +19,7 @@ type Place = { readonly schema: Schema; readonly value: unknown; readonly path: 
 
 /** A problem. One of an unknown key says for which missing one it was most likely meant. */
 type Told = Problem & { readonly isMissing?: true; readonly meant?: Path };
+type Telling = Generator<Told, void, undefined>;
 
 /** The faults of a value against a schema, from the issues that zod found. `at` is the place of the value. */
 export function schemaProblems(
@@ -26,67 +28,72 @@ export function schemaProblems(
   issues: readonly Issue[],
   at: Path = [],
 ): readonly Problem[] {
-  const told = problemsOfAll({ schema, value, path: at }, issues);
-  const mistyped = told.flatMap(({ meant }) => (meant === undefined ? [] : [formatPath(meant)]));
+  const told = first(mostProblems, tellAll({ schema, value, path: at }, issues));
+  const mistyped = new Set(told.map(({ meant }) => (meant === undefined ? '' : formatPath(meant))));
   return told
-    .filter(({ isMissing, path }) => isMissing === undefined || !mistyped.includes(formatPath(path)))
+    .filter(({ isMissing, path }) => isMissing === undefined || !mistyped.has(formatPath(path)))
     .map(({ path, words }) => within(path, words));
 }
 
-function problemsOfAll(root: Place, issues: readonly Issue[]): readonly Told[] {
-  return withoutEchoes(issues).flatMap((issue) => problemsOf(root, issue));
+function first<Item>(most: number, items: Generator<Item, void, undefined>): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) if (taken.push(item) === most) break;
+  return taken;
 }
 
-function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
-  return issues.filter((issue) => !isEcho(issue, issues));
+function* tellAll(root: Place, issues: readonly Issue[]): Telling {
+  for (const issue of withoutEchoes(issues)) yield* tell(root, issue);
 }
 
 /** Zod also counts what is of the wrong type, and a record of which a key is wrong: no faults of their own. */
-function isEcho(issue: Issue, issues: readonly Issue[]): boolean {
-  const path = stepsOf(issue.path);
-  return issues.some((other) => {
-    if (other === issue) return false;
-    const isSamePlace = other.path.length === path.length && isInside(stepsOf(other.path), path);
-    if (other.code === 'invalid_type') return isSamePlace && issue.code !== 'invalid_type';
-    if (issue.code !== 'custom') return false;
-    return (
-      (other.code === 'invalid_key' || other.code === 'unrecognized_keys') &&
-      isInside(stepsOf(other.path), path)
-    );
+function withoutEchoes(issues: readonly Issue[]): readonly Issue[] {
+  const some = issues.slice(0, mostProblems);
+  const at = (issue: Issue) => formatPath(stepsOf(issue.path));
+  const wrongTypes = new Set(some.filter(({ code }) => code === 'invalid_type').map(at));
+  const wrongKeys = some.filter(({ code }) => code === 'invalid_key' || code === 'unrecognized_keys');
+  return some.filter((issue) => {
+    if (issue.code === 'invalid_type') return true;
+    if (wrongTypes.has(at(issue))) return false;
+    if (issue.code !== 'custom') return true;
+    return !wrongKeys.some(({ path }) => isInside(stepsOf(path), stepsOf(issue.path)));
   });
 }
 
-function problemsOf(root: Place, issue: Issue): readonly Told[] {
+function* tell(root: Place, issue: Issue): Telling {
   const steps = stepsOf(issue.path);
-  if (issue.code === 'invalid_union' && issue.errors.length === 0) return wrongWord(root, steps);
   const place = descend(root, steps);
   const { schema, value, path } = place;
   const name = nameOf(path);
-  if (issue.code === 'invalid_union') return problemsOfUnion(place);
-  // Zod takes the only branch that merely has unknown keys for the one that was meant; it may not be.
-  if (issue.code === 'unrecognized_keys' && branchesOf(schema).length > 1) return problemsOfUnion(place);
   switch (issue.code) {
-    case 'invalid_type':
-      return [missingOr(value, path, typeProblem(name, issue.expected, value))];
-    case 'invalid_value':
-      return [missingOr(value, path, wordProblem(name, value, issue.values.map(String)))];
+    case 'invalid_union':
+      if (issue.errors.length > 0) yield* tellUnion(place);
+      // No branch of a union that is told apart by one word has this word.
+      else yield wordOfAnyBranch(descend(root, steps.slice(0, -1)), steps.at(-1));
+      return;
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(place, key));
-    case 'invalid_key':
-      return issue.issues.slice(0, 1).map(({ message }) => {
-        const words = keysOf(meantSchema(descend(root, steps.slice(0, -1)).schema, {}));
-        return within(path, keyFault(String(steps.at(-1)), words, message));
-      });
+      // Zod takes the only branch that merely has unknown keys for the one that was meant; it may not be.
+      if (branchesOf(schema).length > 1) yield* tellUnion(place);
+      else for (const key of issue.keys) yield unknownKey(place, key);
+      return;
+    case 'invalid_type':
+      yield missingOr(value, path, typeProblem(name, issue.expected, value));
+      return;
+    case 'invalid_value':
+      yield missingOr(value, path, wordProblem(name, value, issue.values.map(String)));
+      return;
+    case 'invalid_key': {
+      const words = keysOf(meantSchema(descend(root, steps.slice(0, -1)).schema, {}));
+      yield within(path, keyFault(String(steps.at(-1)), words, issue.issues[0]?.message ?? ''));
+      return;
+    }
     case 'too_small':
-      return [
-        within(path, sizeProblem(name, issue.origin, `at least ${String(issue.minimum)}`, issue.message)),
-      ];
+      yield within(path, sizeProblem(name, issue.origin, `at least ${String(issue.minimum)}`, issue.message));
+      return;
     case 'too_big':
-      return [
-        within(path, sizeProblem(name, issue.origin, `at most ${String(issue.maximum)}`, issue.message)),
-      ];
+      yield within(path, sizeProblem(name, issue.origin, `at most ${String(issue.maximum)}`, issue.message));
+      return;
     default:
-      return [within(path, `${name} ${issue.message}.`)];
+      yield within(path, `${name} ${issue.message}.`);
   }
 }
 
@@ -100,9 +107,8 @@ function missingOr(value: unknown, path: Path, words: string): Told {
 }
 
 function unknownKey({ schema, value, path }: Place, key: string): Told {
-  const free = keysOf(meantSchema(schema, value)).filter(
-    (name) => !isObject(value) || !Object.hasOwn(value, name),
-  );
+  const known = keysOf(meantSchema(schema, value));
+  const free = known.filter((name) => !isObject(value) || !Object.hasOwn(value, name));
   const { words, meant } = keyProblem(key, free);
   const at = [...path, key];
   return meant === undefined ? within(at, words) : { ...within(at, words), meant: [...path, meant] };
@@ -118,45 +124,43 @@ function descend(from: Place, steps: Path): Place {
 }
 
 /** The faults of a value against the branch of a union that it is nearest to. */
-function problemsOfUnion({ schema, value, path }: Place): readonly Told[] {
+function* tellUnion({ schema, value, path }: Place): Telling {
   const name = nameOf(path);
-  if (value === undefined) return [missingOr(value, path, '')];
   const branches = branchesOf(schema);
-  const branch = branches[meantBranch(branches, value)];
-  const parsed = branch === undefined ? undefined : z.safeParse(branch, value);
-  if (branch === undefined || parsed?.success !== false)
-    throw new Error('A union was refused and its branch was not.');
-  const issues = withoutEchoes(parsed.error.issues);
-  const [whole] = issues.filter((issue) => issue.path.length === 0);
+  const branch = branches[meantBranch(branches, value)] ?? z.never();
+  const issues = withoutEchoes(z.safeParse(branch, value).error?.issues ?? []);
   const keys = [...new Set(branches.flatMap(keysOf))];
-  if (whole?.code === 'invalid_type') return [within(path, typeProblem(name, expectedBy(branches), value))];
-  if (isObject(value) && keys.length > 0 && !keys.some((key) => Object.hasOwn(value, key))) {
-    const near = Object.keys(value).some((key) => keyProblem(key, keys).meant !== undefined);
-    if (!near)
-      return [
-        within(
-          path,
-          `${name} needs one of ${listed(
-            keys.map((key) => `*${key}*`),
-            'or',
-          )}.`,
-        ),
-      ];
+  if (issues.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0)) {
+    yield missingOr(value, path, typeProblem(name, expectedBy(branches), value));
+  } else if (hasNoneOf(value, keys)) {
+    const words = keys.map((key) => `*${key}*`);
+    yield within(path, `${name} needs one of ${listed(words, 'or')}.`);
+  } else {
+    for (const issue of issues)
+      yield* tellOfBranch({ schema: branch, value, path }, issue, { branches, keys });
   }
-  return issues.flatMap((issue): readonly Told[] => {
-    const [step] = issue.path;
-    if (issue.code === 'invalid_value' && issue.path.length < 2)
-      return wordOfAnyBranch({ schema, value, path }, step);
-    if (issue.code !== 'unrecognized_keys' || issue.path.length > 0)
-      return problemsOf({ schema: branch, value, path }, issue);
-    const others = issue.keys.filter((key) => keys.includes(key));
-    const own = keysOf(branch).find((key) => isObject(value) && Object.hasOwn(value, key)) ?? '';
-    return issue.keys.map((key) =>
-      others.includes(key)
-        ? within([...path, key], `*${key}* cannot stand beside *${own}* here.`)
-        : unknownKey({ schema: branch, value, path }, key),
-    );
-  });
+}
+
+type Union = { readonly branches: readonly Schema[]; readonly keys: readonly string[] };
+
+function* tellOfBranch(place: Place, issue: Issue, { branches, keys }: Union): Telling {
+  const { schema, value, path } = place;
+  if (issue.code === 'invalid_value' && issue.path.length < 2) {
+    yield wordOfAnyBranch({ schema: z.union(branches), value, path }, issue.path[0]);
+  } else if (issue.code === 'unrecognized_keys' && issue.path.length === 0) {
+    const own = keysOf(schema).find((key) => isObject(value) && Object.hasOwn(value, key)) ?? '';
+    for (const key of issue.keys) {
+      const beside = within([...path, key], `*${key}* cannot stand beside *${own}* here.`);
+      yield keys.includes(key) ? beside : unknownKey(place, key);
+    }
+  } else yield* tell(place, issue);
+}
+
+/** Whether an object has none of the keys that any branch has, nor one that is nearly spelt so. */
+function hasNoneOf(value: unknown, keys: readonly string[]): boolean {
+  if (!isObject(value) || keys.length === 0) return false;
+  const own = Object.keys(value).slice(0, mostProblems);
+  return !own.some((key) => keys.includes(key) || keyProblem(key, keys).meant !== undefined);
 }
 
 function expectedBy(branches: readonly Schema[]): readonly string[] {
@@ -169,14 +173,9 @@ function expectedBy(branches: readonly Schema[]): readonly string[] {
 }
 
 /** A wrong word that decides between branches: the words of all of them were possible. */
-function wordOfAnyBranch({ schema, value, path }: Place, step: PropertyKey | undefined): readonly Told[] {
+function wordOfAnyBranch({ schema, value, path }: Place, step: PropertyKey | undefined): Told {
   const words = branchesOf(schema).flatMap((branch) => wordsAt(branch, step));
   const at = step === undefined ? path : [...path, String(step)];
   const word = step === undefined ? value : valueAt(value, [String(step)]);
-  return [missingOr(word, at, wordProblem(nameOf(at), word, words))];
-}
-
-/** No branch of a union that is told apart by one word has this word. */
-function wrongWord(root: Place, steps: Path): readonly Told[] {
-  return wordOfAnyBranch(descend(root, steps.slice(0, -1)), steps.at(-1));
+  return missingOr(word, at, wordProblem(nameOf(at), word, words));
 }

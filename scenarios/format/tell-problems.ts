@@ -1,30 +1,38 @@
 import { formatPath, valueAt } from './place.ts';
 import type { Path } from './place.ts';
 import { placeInWords } from './place-in-words.ts';
-import { mostRefusals } from './refusal.ts';
+import type { Origin } from './origins.ts';
+import { originOf } from './origins.ts';
+import { mostProblems, mostRefusals } from './refusal.ts';
 import type { Problem, Refusal } from './refusal.ts';
 
-/** What the file is: the document as it was written, and the line of each of its places. */
+/** What the file is: the document as it was written, the line of each of its places, and where expanded parts come from. */
 export type WrittenFile = {
   readonly document: unknown;
-  readonly lineAt?: ((path: Path) => number) | undefined;
+  readonly lineAt: (path: Path) => number;
+  readonly origins?: readonly Origin[];
 };
 
 /** The problems as refusals, in the order of the file and each once; the first fifty. */
 export function tellProblems(problems: readonly Problem[], file: WrittenFile): readonly Refusal[] {
+  const placed = problems.slice(0, mostProblems).map((problem) => {
+    const path = originOf(problem.path, file.origins ?? []);
+    const exact = asWritten(file.document, path);
+    return { problem: { ...problem, path }, exact, line: file.lineAt(exact) };
+  });
   const told = new Map<string, Refusal>();
-  for (const problem of problems) {
-    const refusal = tell(problem, file);
+  for (const { problem, exact, line } of placed.toSorted((a, b) => a.line - b.line)) {
+    if (told.size === mostRefusals) break;
+    const refusal = { sentence: sentenceOf(problem, file.document), path: formatPath(exact), line };
     told.set(`${refusal.path}\n${refusal.sentence}`, refusal);
   }
-  return [...told.values()].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)).slice(0, mostRefusals);
+  return [...told.values()];
 }
 
-function tell({ path, stance, words }: Problem, { document, lineAt }: WrittenFile): Refusal {
-  const exact = asWritten(document, path);
+function sentenceOf({ path, stance, words }: Problem, document: unknown): string {
+  const said = typeof words === 'string' ? words : words();
   const start = stance === 'about' ? placeInWords(document, path).subject : insideOf(document, path);
-  const sentence = start === '' ? `${words.charAt(0).toUpperCase()}${words.slice(1)}` : `${start} ${words}`;
-  return { sentence, path: formatPath(exact), line: lineAt?.(exact) };
+  return start === '' ? `${said.charAt(0).toUpperCase()}${said.slice(1)}` : `${start} ${said}`;
 }
 
 /** Words that name a field follow the thing that has it; an entry of `on` is told as its choice. */

@@ -22,8 +22,13 @@ function kindProblems(gate: GateId, position: number): Problem[] {
 }
 
 function placeProblems(after: string, position: number, { states, nodes }: Survey): Problem[] {
-  const paths = nodes.map(({ path }) => path);
-  if (paths.includes(after)) return [];
-  const why = states.has(after) ? 'which is no node.' : `which does not exist.${didYouMean(after, paths)}`;
-  return [about(['gates', position, 'after'], `comes after *${after}*, ${why}`)];
+  if (nodes.some(({ path }) => path === after)) return [];
+  const hint = () =>
+    didYouMean(
+      after,
+      nodes.map(({ path }) => path),
+    );
+  const words = () =>
+    `comes after *${after}*, ${states.has(after) ? 'which is no node.' : `which does not exist.${hint()}`}`;
+  return [about(['gates', position, 'after'], words)];
 }

@@ -5,13 +5,22 @@ import { placeOf } from '../survey.ts';
 import type { Survey } from '../survey.ts';
 import type { Rule } from './rule.ts';
 
+/** Of a long way round the beginning will do. */
+const mostNamed = 6;
+
 /** No way of `always` and `onDone` comes back to where it began, whatever its guards say. */
 export const loopRules: Rule = (survey) => {
   const [first, ...others] = findLoop(eventlessSteps(survey));
   const entry = first === undefined ? undefined : survey.states.get(first.path);
   if (first === undefined || entry === undefined) return [];
-  const way = [first, ...others, first].map(({ path }) => `*${path}*`).join(' → ');
-  return [about([...placeOf(entry), first.by], `leads back to itself without a decision: ${way}.`)];
+  const way = [first, ...others].slice(0, mostNamed).map(({ path }) => `*${path}*`);
+  const rest = others.length < mostNamed ? [] : ['…'];
+  return [
+    about(
+      [...placeOf(entry), first.by],
+      `leads back to itself without a decision: ${[...way, ...rest, `*${first.path}*`].join(' → ')}.`,
+    ),
+  ];
 };
 
 /** A state that can move on without a decision, and how. */
@@ -61,20 +70,22 @@ function moversAt(path: string, states: ReadonlyMap<string, StateEntry>): readon
 
 function findLoop(steps: ReadonlyMap<string, readonly Mover[]>): readonly Mover[] {
   const settled = new Set<string>();
-  const walk = (mover: Mover, way: readonly Mover[]): readonly Mover[] => {
+  const way = new Map<string, Mover>();
+  const walk = (mover: Mover): readonly Mover[] => {
     const name = nameOf(mover);
-    const again = way.findIndex((passed) => nameOf(passed) === name);
-    if (again !== -1) return way.slice(again);
+    if (way.has(name)) return [...way.values()].slice([...way.keys()].indexOf(name));
     if (settled.has(name)) return [];
+    way.set(name, mover);
     for (const next of steps.get(name) ?? []) {
-      const loop = walk(next, [...way, mover]);
+      const loop = walk(next);
       if (loop.length > 0) return loop;
     }
+    way.delete(name);
     settled.add(name);
     return [];
   };
   for (const next of [...steps.values()].flat()) {
-    const loop = walk(next, []);
+    const loop = walk(next);
     if (loop.length > 0) return loop;
   }
   return [];

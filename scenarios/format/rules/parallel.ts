@@ -13,13 +13,35 @@ import type { Rule } from './rule.ts';
 /** In a parallel state the conversation goes on in `talk`; every other region is scenery that follows it. */
 export const parallelRules: Rule = (survey) => {
   const parallels = [...survey.states.values()].filter(({ kind }) => kind === 'parallel');
+  const talks = new Map(parallels.map(({ path }) => [path, talkOf(path, survey)]));
+  const scenery = survey.transitions.filter(({ from }) => from.scene !== undefined);
   return [
     ...parallels.flatMap((parallel) => talkProblems(parallel, survey)),
-    ...survey.transitions
-      .filter(({ from }) => from.scene !== undefined)
-      .flatMap((transition) => [...leavingProblems(transition), ...eventProblems(transition, survey)]),
+    ...scenery.flatMap((transition) => [
+      ...leavingProblems(transition),
+      ...eventProblems(transition, talks.get(transition.from.parallel ?? '')),
+    ]),
   ];
 };
+
+/** What scenery can wait for: the choices and nodes of the talk beside it. */
+type Talk = {
+  readonly parallel: string;
+  readonly path: string;
+  readonly choices: ReadonlyMap<string, Transition>;
+  readonly nodes: readonly StateEntry[];
+};
+
+function talkOf(parallel: string, { transitions, nodes }: Survey): Talk {
+  const path = `${parallel}.${talkRegion}`;
+  const choices = transitions.filter(({ kind, from }) => kind === 'on' && isWithin(from.path, path));
+  return {
+    parallel,
+    path,
+    choices: new Map(choices.map((transition) => [transition.event, transition])),
+    nodes: nodes.filter((node) => isWithin(node.path, path)),
+  };
+}
 
 function talkProblems(parallel: StateEntry, { nodes, states }: Survey): Problem[] {
   const place = placeOf(parallel);
@@ -53,14 +75,11 @@ function leavingProblems({ from, alternatives }: Transition): Problem[] {
     );
 }
 
-/** What scenery waits for: choices of its talk that stay in the parallel state; a node's name stood for those. */
-function eventProblems({ from, kind, event, at }: Transition, { nodes, transitions }: Survey): Problem[] {
-  const parallel = from.parallel ?? '';
-  const talk = `${parallel}.${talkRegion}`;
-  const choices = transitions.filter((other) => other.kind === 'on' && isWithin(other.from.path, talk));
-  const places = nodes.filter(({ path }) => isWithin(path, talk));
-  if (kind !== 'on' || places.length === 0) return [];
-  const choice = choices.find((other) => other.event === event);
+/** What scenery waits for stays in the parallel state. A name of a node or of a choice over services stood for that. */
+function eventProblems({ kind, event, at }: Transition, talk: Talk | undefined): Problem[] {
+  if (kind !== 'on' || talk === undefined || talk.nodes.length === 0) return [];
+  const { parallel, choices, nodes } = talk;
+  const choice = choices.get(event) ?? [...choices].find(([name]) => name.startsWith(`${event}:`))?.[1];
   if (choice !== undefined) {
     const out = choice.alternatives.find(({ target }) => !staysInTalk(target, parallel))?.value.target;
     if (out === undefined) return [];
@@ -71,13 +90,13 @@ function eventProblems({ from, kind, event, at }: Transition, { nodes, transitio
       ),
     ];
   }
-  const named = places.filter(({ path, key }) => key === event || path === `${talk}.${event}`);
+  const named = nodes.filter(({ path, key }) => key === event || path === `${talk.path}.${event}`);
   if (named.length > 1) {
-    const paths = named.map(({ path }) => `*${path.slice(talk.length + 1)}*`);
+    const paths = named.map(({ path }) => `*${path.slice(talk.path.length + 1)}*`);
     return [about(at, `waits for one of several nodes of that name: ${listed(paths, 'or')}.`)];
   }
   if (named.length === 1)
     return [about(at, `waits for a node of which every choice leads out of *${parallel}*.`)];
-  const names = [...choices.map((other) => other.event), ...places.map(({ key }) => key)];
-  return [about(at, `waits for neither a choice nor a node of its *talk*.${didYouMean(event, names)}`)];
+  const hint = () => didYouMean(event, [...choices.keys(), ...nodes.map(({ key }) => key)]);
+  return [about(at, () => `waits for neither a choice nor a node of its *talk*.${hint()}`)];
 }

@@ -46,27 +46,29 @@ function bestProblems(node: StateEntry): Problem[] {
 }
 
 function repairProblems({ choices }: Survey): Problem[] {
-  const ids = choices.map(({ value }) => value.id);
-  const isHarm = (id: string) =>
-    choices.some(({ value }) => value.id === id && Object.values(value.rates).includes(-2));
-  const named = choices.flatMap(({ value, at }) =>
-    (value.repairs ?? []).flatMap((id, position): Problem[] => {
-      const place = [...at, 'repairs', position];
-      if (!ids.includes(id))
-        return [about(place, `repairs *${id}*, which does not exist.${didYouMean(id, ids)}`)];
-      if (id === value.id) return [about(place, 'repairs itself; a repair is another choice.')];
-      return isHarm(id) ? [] : [about(place, `repairs *${id}*, which is rated −2 on nothing.`)];
-    }),
-  );
+  const ids = new Set(choices.map(({ value }) => value.id));
+  const harms = new Set(choices.filter(({ value }) => isHarm(value)).map(({ value }) => value.id));
   const repaired = new Set(choices.flatMap(({ value }) => value.repairs ?? []));
-  const beyondRepair = choices.filter(
-    ({ value }) => value.gate === undefined && isHarm(value.id) && !repaired.has(value.id),
-  );
-  return [
-    ...named,
-    ...beyondRepair.map(({ at, value }) => {
-      const stake = Object.entries(value.rates).find(([, rate]) => rate === -2)?.[0] ?? '';
-      return about([...at, 'rates', stake], 'is rated −2, is no *gate*, and no choice *repairs* it.');
-    }),
-  ];
+  return choices.flatMap(({ value, at }) => {
+    const named = (value.repairs ?? []).flatMap((id, position): Problem[] => {
+      const place = [...at, 'repairs', position];
+      if (!ids.has(id)) {
+        return [about(place, () => `repairs *${id}*, which does not exist.${didYouMean(id, [...ids])}`)];
+      }
+      if (id === value.id) return [about(place, 'repairs itself; a repair is another choice.')];
+      return harms.has(id) ? [] : [about(place, `repairs *${id}*, which is rated −2 on nothing.`)];
+    });
+    if (value.gate !== undefined || !isHarm(value) || repaired.has(value.id)) return named;
+    const stake = Object.entries(value.rates).find(([, rate]) => rate === worstRate)?.[0] ?? '';
+    return [
+      ...named,
+      about([...at, 'rates', stake], 'is rated −2, is no *gate*, and no choice *repairs* it.'),
+    ];
+  });
+}
+
+const worstRate = -2;
+
+function isHarm({ rates }: Survey['choices'][number]['value']): boolean {
+  return Object.values(rates).includes(worstRate);
 }

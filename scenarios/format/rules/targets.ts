@@ -18,30 +18,26 @@ export const targetRules: Rule = (survey) =>
     ),
   );
 
-function unknownTarget({ from }: Transition, { value, at }: Step, { scenario, states }: Survey): Problem {
-  const place = [...at, 'target'];
+function unknownTarget({ from }: Transition, { value, at }: Step, survey: Survey): Problem {
+  return about([...at, 'target'], () => whyUnknown(from.path, value.target, survey));
+}
+
+function whyUnknown(from: string, target: string, { scenario, states }: Survey): string {
   const absolute = `#${scenario.machine.id}.`;
   const paths = [...states.keys()];
-  if (value.target.startsWith(absolute))
-    return about(place, wrongPath(value.target.slice(absolute.length), paths));
-  if (value.target.startsWith('#') || value.target.includes('.')) {
-    const path = value.target.replace(/^#[^.]*\./, '').replace(/^\./, '');
+  if (target.startsWith(absolute)) return wrongPath(target.slice(absolute.length), paths);
+  if (target.startsWith('#') || target.includes('.')) {
+    const path = target.replace(/^#[^.]*\./, '').replace(/^\./, '');
     const hint = states.has(path) ? ` Did you mean *${absolute}${path}*?` : '';
-    return about(
-      place,
-      `leads to *${value.target}*; a target is a sibling's key or begins with *${absolute}*.${hint}`,
-    );
+    return `leads to *${target}*; a target is a sibling's key or begins with *${absolute}*.${hint}`;
   }
-  const around = parentPath(from.path);
-  const siblings = paths
-    .filter((path) => parentPath(path) === around)
-    .map((path) => path.slice(around === '' ? 0 : around.length + 1));
-  const meant = nearest(value.target, siblings);
-  if (meant !== undefined)
-    return about(place, `leads to *${value.target}*, which does not exist. Did you mean *${meant}*?`);
-  const elsewhere = paths.find((path) => path.endsWith(`.${value.target}`) || path === value.target);
-  if (elsewhere === undefined) return about(place, wrongPath(value.target, paths.map(lastKey)));
-  return about(place, `leads to *${value.target}*, which is not beside it; write *${absolute}${elsewhere}*.`);
+  const around = parentPath(from);
+  const siblings = paths.filter((path) => parentPath(path) === around).map(lastKey);
+  const meant = nearest(target, siblings);
+  if (meant !== undefined) return `leads to *${target}*, which does not exist. Did you mean *${meant}*?`;
+  const elsewhere = paths.find((path) => lastKey(path) === target);
+  if (elsewhere === undefined) return wrongPath(target, paths.map(lastKey));
+  return `leads to *${target}*, which is not beside it; write *${absolute}${elsewhere}*.`;
 }
 
 /** The part of a path in which the nearest one differs is enough to name it. */

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { limits } from '../../../scenarios/format/limits.ts';
 import { parseScenario } from '../../../scenarios/format/parse-scenario.ts';
+import { valueAt } from '../../../scenarios/format/place.ts';
 import type { Refusal } from '../../../scenarios/format/refusal.ts';
 import {
   changedFixture,
@@ -103,6 +105,27 @@ describe('parseScenario', () => {
     }
   });
 
+  it('never throws and never stays silent, whatever two places are given', () => {
+    const document = JSON.parse(fixtureText('guarded-alternatives')) as object; // a JSON object
+    const places = placesIn(document).map((place) => place.join('.'));
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom(...places.map((place) => valueAt(document, place.split('.')))),
+    );
+    const change = fc.tuple(fc.constantFrom(...places), value);
+    fc.assert(
+      fc.property(change, change, ([one, first], [other, second]) => {
+        const broken = changed(changed(document, one, first) as object, other, second);
+        const parsed = parseScenario(JSON.stringify(broken));
+        expect(parsed.ok || parsed.refusals.length > 0).toBe(true);
+        expect(
+          parsed.ok ? [] : parsed.refusals.filter(({ sentence }) => !/^[A-Z*"].*[.?]$/su.test(sentence)),
+        ).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it.each(['middle', 'press', 'maya'])('refuses a dot in the name %s, which would make it a path', (name) => {
     const text = fixtureText('loops').replaceAll(JSON.stringify(name), JSON.stringify(`${name}.x`));
     expect(
@@ -122,6 +145,34 @@ describe('parseScenario', () => {
       expect(parsed.ok).toBe(name === 'valueof');
     },
   );
+
+  it('refuses guards of absurd size before it looks into them', () => {
+    const wide = (depth: number): object =>
+      depth === 0 ? { trst: 1 } : { all: Array.from({ length: 8 }, () => wide(depth - 1)) };
+    const one = fakeDocument({
+      states: {
+        plan: fakePhase({ door: fakeNode({ go: { target: '#fake.done', guard: wide(5) } as never }) }),
+        done: fakeEnding(),
+      },
+    });
+    expect(refusalsOfDocument(one)).toEqual([
+      {
+        sentence: 'In *door*, choice 1, "Words of go.", *guard* has more parts than a guard may have (300).',
+        path: at('plan.door', 'on.go.guard'),
+      },
+    ]);
+    const nodes = Array.from({ length: 140 }, (_, position) => [
+      `node-${position}`,
+      fakeNode({ [`go-${position}`]: { target: '#fake.done', guard: wide(2) } as never }),
+    ]);
+    const many = fakeDocument({ states: { plan: fakePhase(Object.fromEntries(nodes)), done: fakeEnding() } });
+    expect(refusalsOfDocument(many)).toEqual([
+      {
+        sentence: 'In the machine, the guards have 20440 parts together; 20000 are possible.',
+        path: 'machine.states',
+      },
+    ]);
+  });
 
   it('refuses more states, deeper states and more flags than the limits say', () => {
     const chain = (depth: number): ReturnType<typeof fakeNode> =>
@@ -175,7 +226,7 @@ function changed(document: object, place: string, value: unknown): unknown {
 function setAt(document: unknown, place: string, value: unknown): void {
   const keys = place.split('.');
   const last = keys.pop() ?? '';
-  let around = document as Record<string, unknown>; // a JSON object or list, both of which take keys
-  for (const key of keys) around = (around[key] ?? {}) as Record<string, unknown>; // as above
-  around[last] = value;
+  const around = valueAt(document, keys);
+  if (typeof around !== 'object' || around === null) return;
+  (around as Record<string, unknown>)[last] = value; // a JSON object or list, both of which take keys
 }

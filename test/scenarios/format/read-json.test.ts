@@ -100,7 +100,7 @@ describe('readJson', () => {
 
   it('refuses absurd sizes before it parses them', () => {
     const large = `"${'a'.repeat(limits.fileCharacters)}"`;
-    expect(refusal(large)).toBe('The file is larger than a scenario may be (4 million characters).');
+    expect(refusal(large)).toBe('The file is larger than a scenario may be (2 million characters).');
     const deep = '['.repeat(200_000) + ']'.repeat(200_000);
     expect(refusal(deep)).toBe('The file has more brackets inside brackets than a scenario can have.');
     const quoted = JSON.stringify(['['.repeat(5_000), `"${'{'.repeat(5_000)}\\`]);
