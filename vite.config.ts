@@ -28,11 +28,10 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/bench/**'],
-          // Many tests start processes, which takes its time on a busy machine; none waits for this to pass.
+          // Properties run a hundred cases and many tests start processes, also on a busy machine; nothing waits
+          // for this to pass.
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          // Properties run a hundred cases, also on a busy machine.
-          testTimeout: 30_000,
           setupFiles: ['tools/vitest/fast-check-setup.ts'],
         },
       },
