@@ -21,6 +21,9 @@ const InterviewRoute = lazy(async () => ({
 const DebriefRoute = lazy(async () => ({
   default: (await import('./routes/debrief-route.tsx')).DebriefRoute,
 }));
+const ProfileRoute = lazy(async () => ({
+  default: (await import('./routes/profile-route.tsx')).ProfileRoute,
+}));
 const RecordsRoute = lazy(async () => ({
   default: (await import('./routes/records-route.tsx')).RecordsRoute,
 }));
@@ -65,6 +68,7 @@ function Screens() {
           {(at) => <InterviewRoute key={at.attempt} attempt={at.attempt} />}
         </Route>
         <Route path={patterns.debrief}>{(at) => <DebriefRoute attempt={at.attempt} />}</Route>
+        <Route path={patterns.profile} component={ProfileRoute} />
         <Route path={patterns.records} component={RecordsRoute} />
         <Route path={patterns.record}>{(at) => <RecordRoute record={at.record} />}</Route>
         <Route>

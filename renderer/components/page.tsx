@@ -7,13 +7,14 @@ import styles from './page.module.css';
 type PageProps = {
   readonly children: ReactNode;
   readonly traineeName: string;
+  readonly profilePath: string;
   readonly places: readonly { readonly label: string; readonly path: string }[];
   readonly onSignOut: () => void;
   readonly onQuit: () => void;
 };
 
 /** The frame of every screen but the interview: where one can go, who is here, and the way out. */
-export function Page({ children, traineeName, places, onSignOut, onQuit }: PageProps) {
+export function Page({ children, traineeName, profilePath, places, onSignOut, onQuit }: PageProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.page}>
@@ -27,7 +28,9 @@ export function Page({ children, traineeName, places, onSignOut, onQuit }: PageP
             <Place key={place.path} {...place} />
           ))}
         </nav>
-        <span className={styles.trainee}>{traineeName}</span>
+        <Link href={profilePath} className={styles.trainee}>
+          {traineeName}
+        </Link>
         <Button onPress={onSignOut}>{t('app.signOut')}</Button>
         <Button onPress={onQuit}>{t('app.quit')}</Button>
       </header>

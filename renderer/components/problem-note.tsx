@@ -8,15 +8,24 @@ import { NoticeBox } from './notice-box.tsx';
 /** Anything a call may answer with instead of a value. */
 export type AnyProblem = CommonProblem | CallProblems[keyof CallProblems];
 
-type ProblemNoteProps = { readonly problem: AnyProblem; readonly onRetry?: (() => void) | undefined };
+type ProblemNoteProps = {
+  readonly problem: AnyProblem;
+  readonly onRetry?: (() => void) | undefined;
+  /** Puts a verified copy in the place of a damaged database. */
+  readonly onRestore?: ((copy: string) => void) | undefined;
+};
 
 /** What went wrong, in one sentence, and what to do about it. */
-export function ProblemNote({ problem, onRetry }: ProblemNoteProps) {
+export function ProblemNote({ problem, onRetry, onRestore }: ProblemNoteProps) {
   const { t } = useTranslation();
+  const copy = problem.kind === 'damaged' ? problem.copy : null;
   return (
     <NoticeBox tone="problem">
       <p>{problemSentence(problem, t)}</p>
       {onRetry === undefined ? null : <Button onPress={onRetry}>{t('app.tryAgain')}</Button>}
+      {onRestore === undefined || copy === null ? null : (
+        <Button onPress={() => onRestore(copy)}>{t('app.restore')}</Button>
+      )}
     </NoticeBox>
   );
 }

@@ -4,6 +4,7 @@ export const patterns = {
   briefing: '/briefing/:scenario',
   interview: '/interview/:attempt',
   debrief: '/debrief/:attempt',
+  profile: '/you',
   records: '/records',
   record: '/records/:record',
 } as const;
@@ -14,6 +15,7 @@ export const paths = {
   briefing: (scenario: string) => `/briefing/${scenario}`,
   interview: (attempt: string) => `/interview/${attempt}`,
   debrief: (attempt: string) => `/debrief/${attempt}`,
+  profile: patterns.profile,
   records: patterns.records,
   record: (record: string) => `/records/${record}`,
 } as const;

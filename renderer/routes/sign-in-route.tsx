@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallProblem } from '../../electron/contract/calls.ts';
 import { call } from '../bridge.ts';
 import { RegisterForm } from '../components/register-form.tsx';
 import type { Registration } from '../components/register-form.tsx';
+import type { AnyProblem } from '../components/problem-note.tsx';
 import { SignInForm } from '../components/sign-in-form.tsx';
 import type { SigningIn } from '../components/sign-in-form.tsx';
 import { Welcome } from '../components/welcome.tsx';
@@ -14,7 +14,7 @@ export function SignInRoute() {
   const { t } = useTranslation();
   const { setSignedIn } = useSession();
   const [isNew, setIsNew] = useState(false);
-  const [problem, setProblem] = useState<CallProblem<'trainee.signIn'> | CallProblem<'trainee.register'>>();
+  const [problem, setProblem] = useState<AnyProblem>();
 
   async function signIn(typed: SigningIn): Promise<void> {
     const answer = await call('trainee.signIn', typed);
@@ -26,6 +26,11 @@ export function SignInRoute() {
     const answer = await call('trainee.register', typed);
     if (answer.ok) setSignedIn(answer.value);
     else setProblem(answer.problem);
+  }
+
+  async function restore(copy: string): Promise<void> {
+    const answer = await call('app.restore', { copy });
+    setProblem(answer.ok ? undefined : answer.problem);
   }
 
   function change(): void {
@@ -41,7 +46,12 @@ export function SignInRoute() {
       {isNew ? (
         <RegisterForm problem={problem} onRegister={(typed) => void register(typed)} onKnown={change} />
       ) : (
-        <SignInForm problem={problem} onSignIn={(typed) => void signIn(typed)} onNew={change} />
+        <SignInForm
+          problem={problem}
+          onSignIn={(typed) => void signIn(typed)}
+          onNew={change}
+          onRestore={(copy) => void restore(copy)}
+        />
       )}
     </Welcome>
   );

@@ -22,6 +22,7 @@ export function SignedInPage({ children }: { readonly children: ReactNode }) {
   return (
     <Page
       traineeName={trainee.displayName}
+      profilePath={paths.profile}
       places={[
         { label: t('app.shelf'), path: paths.shelf },
         { label: t('app.records'), path: paths.records },
