@@ -1,0 +1,222 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assessInterview } from '../../../scenarios/assess/assess.ts';
+import type { Assessment } from '../../../scenarios/assess/assess.ts';
+import { rubric1 } from '../../../scenarios/assess/rubric.ts';
+import { choicesNow, latestTurn, openInterview, takeDecision } from '../../../scenarios/machine/interview.ts';
+import type { Interview } from '../../../scenarios/machine/interview.ts';
+import { followRoute } from '../../../scenarios/report/route.ts';
+import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+
+const file = new URL('../../../scenarios/library/kitchen-light.scenario.json', import.meta.url);
+const scenario = parsedOrThrow(JSON.parse(readFileSync(file, 'utf8')));
+
+const toThePhone =
+  'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-more,screen-yours';
+const toTheOffer = `${toThePhone},gap-wait,floor-neck,quick-every,hall-go,morning-where`;
+const accepted = `${toTheOffer},offer-hear,yes-mine,then-next,reach-way`;
+const warmOfficer =
+  'door-two,voice-swallow,medic-stop,switch-listen,paper-advocate,start-skip,saturday-go,screen-radio';
+const declined = `${warmOfficer},gap-letters,floor-doctor,quick-skip,hall-hi,morning-worry,offer-knows,no-later,then-back,reach-only`;
+const hurried = 'door-who,voice-marks,medic-must,switch-feel,paper-later';
+const hurriedOn = 'door-look,voice-neck,medic-own,switch-feel,paper-court,start-fight,saturday-tell';
+
+function play(route: string): Interview {
+  const followed = followRoute(openInterview(scenario), route);
+  if (!followed.ok)
+    throw new Error(`Step ${followed.seq}: ${followed.problem} Open: ${followed.open.join(', ')}`);
+  return followed.interview;
+}
+
+function assessed(route: string): Assessment {
+  return assessInterview(play(route), rubric1);
+}
+
+function answersOn(route: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(assessed(route).answers.map(({ to, is }) => [to, is]));
+}
+
+function heardAtTheEndOf(route: string): readonly string[] {
+  return latestTurn(play(route)).spoken.map(({ text }) => text);
+}
+
+/** The interview played to its end, each time by the first of these choices that is open. */
+function finished(interview: Interview, wanted: readonly string[]): Interview {
+  const { place } = latestTurn(interview);
+  if (place.is === 'ending') return interview;
+  const open = choicesNow(interview).flatMap(({ choice, is }) => (is === 'open' ? choice.id : []));
+  const choice = wanted.find((id) => open.includes(id));
+  if (choice === undefined) throw new Error(`Nothing wanted is open at ${place.path}: ${open.join(', ')}`);
+  const taken = takeDecision(interview, { node: place.path, choice });
+  if (!taken.ok) throw new Error(taken.problem);
+  return finished(taken.interview, wanted);
+}
+
+describe('Kitchen Light', () => {
+  it('is met in seventeen decisions by an officer who is plain and exact, and Maya leaves by the light', () => {
+    const { result, ending, profile, harms } = assessed(accepted);
+    expect(result).toBe('met');
+    expect(ending?.state).toBe('stays-on');
+    expect(harms).toEqual([]);
+    expect(profile.filter(({ earned, possible }) => earned < possible)).toEqual([]);
+    expect(play(accepted).turns).toHaveLength(18);
+  });
+
+  it('is met as well by a warm officer to whom she says no, and her no is the end of it', () => {
+    expect(assessed(declined)).toMatchObject({ result: 'met', ending: { state: 'goes-off' }, harms: [] });
+    expect(assessed(declined).ending?.outcomes).toContainEqual({
+      of: 'satisfaction',
+      is: 'in-place',
+      text: 'She said no, and her no was the end of it.',
+    });
+  });
+
+  it('has her answer for herself, and hears the same offer twice: where she wants to be opens it, a worry does not', () => {
+    expect(answersOn(accepted)).toEqual({ medics: 'accepts', advocate: 'accepts' });
+    expect(answersOn(declined)).toEqual({
+      medics: 'accepts',
+      'advocate-early': 'later',
+      advocate: 'declines',
+    });
+    expect(answersOn('door-look,voice-neck,medic-here')).toEqual({ medics: 'declines' });
+  });
+
+  it('ends with thanks at the door, after five decisions, for an officer in a hurry', () => {
+    const { result, ending, said } = assessed(hurried);
+    expect(play(hurried).turns).toHaveLength(6);
+    expect(ending?.state).toBe('shown-out');
+    expect(result).toBe('not-yet');
+    expect(said.told).toEqual([]);
+  });
+
+  it('ends the account, too, when her words are taken from her in it', () => {
+    const route = `${hurriedOn},screen-off,gap-choke,floor-which`;
+    expect(play(route).turns).toHaveLength(11);
+    expect(assessed(route).ending?.state).toBe('shown-out');
+  });
+
+  it('leaves a case number behind where she was asked much and heard little', () => {
+    const route =
+      'door-pot,voice-hurt,medic-faint,switch-flip,paper-later,start-clock,saturday-phone,screen-off,gap-doing,floor-shock,quick-list,hall-bed,morning-sick,offer-sheet,no-sure,then-word,reach-only';
+    const { result, ending, gates } = assessed(route);
+    expect(ending?.state).toBe('case-number');
+    expect(gates.map(({ gate, by }) => `${gate} by ${by}`)).toEqual(['neck-left-unasked by omission']);
+    expect(result).toBe('not-yet');
+  });
+
+  it('names both things left undone by an officer who is pleasant and asks about neither', () => {
+    const route = `door-two,voice-fifth,medic-stop,switch-light,paper-court,start-any,saturday-more,screen-yours,gap-wait,floor-doctor,quick-snap,hall-go,morning-worry,offer-hear,no-open,then-back,reach-way`;
+    const { result, reasons } = assessed(route);
+    expect(result).toBe('not-yet');
+    expect(reasons.map((reason) => ('act' in reason ? reason.act : reason.kind))).toEqual([
+      'neck-asked',
+      'danger-asked',
+      'gate',
+      'gate',
+    ]);
+  });
+
+  it.each([
+    ['false-confidentiality', 'door-where,voice-neck,medic-here,switch-light,paper-us'],
+    ['threat-for-cooperation', 'door-where,voice-neck,medic-here,switch-light,paper-kids'],
+    [
+      'account-told-to-suspect',
+      'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-more,screen-answer',
+    ],
+    ['full-child-interview', `${toThePhone},gap-wait,floor-neck,quick-every,hall-saw`],
+    ['couples-counselling', `${toTheOffer},offer-couples`],
+    ['message-where-watched', `${toTheOffer},offer-hear,yes-text`],
+    ['message-where-watched', `${toTheOffer},offer-sheet,no-anyway`],
+    ['location-disclosed', `${toTheOffer},offer-hear,yes-mine,then-school`],
+    ['leaflet-where-seen', `${toTheOffer},offer-hear,yes-mine,then-next,reach-card`],
+  ])('has a gate, %s, that a believable officer trips with one sentence', (gate, route) => {
+    expect(assessed(route).gates.map((tripped) => tripped.gate)).toEqual([gate]);
+  });
+
+  it('tells of the arm to an officer who hears the voice, and not to one who hurried her at the door', () => {
+    expect(latestTurn(play('door-where,voice-neck')).disclosed).toEqual(['neck']);
+    expect(latestTurn(play('door-who,voice-neck'))).toMatchObject({ disclosed: [], shut: ['neck'] });
+    expect(heardAtTheEndOf('door-where,voice-fifth')[0]).toBe('Every June. Ask anybody.');
+  });
+
+  it('opens the missing piece to silence or to her own words, and never to a guess, however near', () => {
+    expect(latestTurn(play(`${toThePhone},gap-wait`)).disclosed).toEqual(['table']);
+    expect(latestTurn(play(`${toThePhone},gap-letters`)).disclosed).toEqual(['table']);
+    expect(latestTurn(play(`${toThePhone},gap-choke`))).toMatchObject({ disclosed: [], shut: [] });
+  });
+
+  it('lets a silence stay where she has asked something, and costs her strength each time', () => {
+    const before = 'door-where,voice-neck,medic-here,switch-light,paper-court';
+    const { strain } = latestTurn(play(before)).context;
+    expect(latestTurn(play(`${before},start-wait`))).toMatchObject({
+      stayed: true,
+      context: { strain: strain + 1 },
+    });
+    expect(heardAtTheEndOf(`${before},start-wait`)).toEqual([
+      'You have to give me something. Where do you want it from?',
+    ]);
+  });
+
+  it('has him come into the account as one line on her phone, and the boy into the talk about danger', () => {
+    const account = 'door-where,voice-neck,medic-here,switch-light,paper-court,start-any';
+    expect(heardAtTheEndOf(account).at(-1)).toContain('buzzes on the table, once');
+    expect(heardAtTheEndOf(`${account},saturday-more`).at(-1)).toContain('EVAN');
+    expect(heardAtTheEndOf(`${toThePhone},gap-wait,floor-neck,quick-every`)).toContain(
+      'Mom? Is Dad in the car again?',
+    );
+  });
+
+  it('lets her correct her own account, and holds it against nobody', () => {
+    expect(heardAtTheEndOf('door-where,voice-neck').at(-1)).toContain('I didn’t faint');
+    expect(heardAtTheEndOf(`${toThePhone},gap-wait`).at(-1)).toContain('I told you I didn’t faint.');
+    expect(heardAtTheEndOf(`${toTheOffer},offer-hear,yes-mine,then-back`)).toContain(
+      'It was a glass, not a cup. I’d take a point off for that.',
+    );
+  });
+
+  it('never has her tell what is hers to keep', () => {
+    expect(assessed(accepted).said.kept).toEqual(['deposit']);
+    expect(scenario.facts['deposit']?.kept).toBe(true);
+  });
+
+  it('sees a sentence that blames her repaired by one that takes the blame away', () => {
+    const blamed =
+      'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-tell,screen-yours,gap-wait,floor-neck';
+    const rest = 'hall-go,morning-where,offer-hear,yes-mine,then-next,reach-way';
+    const unrepaired = assessed(`${blamed},quick-every,${rest}`);
+    expect(unrepaired.reasons).toEqual([{ kind: 'unrepaired', choice: 'saturday-tell', seq: 7 }]);
+    expect(assessed(`${blamed},quick-skip,${rest}`).result).toBe('met');
+  });
+
+  it.each([
+    ['the plain route', accepted],
+    ['the warm route', declined],
+  ])('forgives any one slip from %s that is no gate', (_, best) => {
+    const after = [...best.split(','), 'yes-mine', 'no-open'];
+    const waysBack = [
+      [],
+      ['floor-neck', 'then-back'],
+      ['floor-doctor'],
+      ['saturday-go'],
+      ['morning-gone'],
+      ['then-back'],
+      ['then-back', 'reach-only'],
+      ['no-open'],
+    ];
+    const steps = best.split(',');
+    const unforgiven = steps.flatMap((step, position) => {
+      const interview = play(steps.slice(0, position).join(','));
+      const slips = choicesNow(interview).filter(
+        ({ choice, is }) => is === 'open' && choice.gate === undefined && choice.id !== step,
+      );
+      return slips.flatMap(({ choice }) => {
+        const slipped = play([...steps.slice(0, position), choice.id].join(','));
+        const results = waysBack.map(
+          (way) => assessInterview(finished(slipped, [...way, ...after]), rubric1).result,
+        );
+        return results.includes('met') ? [] : choice.id;
+      });
+    });
+    expect(unforgiven).toEqual([]);
+  });
+});
