@@ -63,6 +63,24 @@ export type EndingProof = {
   readonly ranges: readonly CompetencyRange[];
 };
 
+/** A choice, no gate, that somebody on the best run could slip into, after which no run is met. */
+export type Slip = {
+  /** The run up to and with the slip. */
+  readonly route: Route;
+  /** `open` where the search stopped before it could tell. */
+  readonly is: 'certain' | 'open';
+};
+
+/**
+ * How likely an officer's run is met who picks among the open choices at random, or who takes a best one nine or eight
+ * times in ten and otherwise another. Null where there was too much to keep apart.
+ */
+export type Chances = {
+  readonly random: number | null;
+  readonly nineInTen: number | null;
+  readonly eightInTen: number | null;
+};
+
 /** What holds of a scenario over all its runs. */
 export type Proof = {
   /** Every state was reached and every search came to its end. Otherwise what was not found may still exist. */
@@ -75,4 +93,10 @@ export type Proof = {
   readonly endings: readonly EndingProof[];
   /** Two met runs that differ in three rated decisions or more, if there are. */
   readonly differentMetRoutes: readonly [Route, Route] | null;
+  /** The run of somebody who takes the best choice each time, if it is met; of equals the first in the file. */
+  readonly bestRoute: Route | null;
+  /** Single slips from the best run that lose *met* for good. */
+  readonly slips: readonly Slip[];
+  /** Only where they were asked for. */
+  readonly chances: Chances | null;
 };

@@ -22,9 +22,13 @@ import { stuck } from './findings/stuck.ts';
 import { toldUnsaid } from './findings/told-unsaid.ts';
 import { unreached } from './findings/unreached.ts';
 import { unread } from './findings/unread.ts';
+import { chanceOfMet } from './met/chance-of-met.ts';
 import { differentWays } from './met/different-ways.ts';
 import { metSearch } from './met/met-search.ts';
-import type { Finding, Proof } from './proof.ts';
+import type { MetSearch } from './met/met-search.ts';
+import type { Officer } from './met/policies.ts';
+import { bestWay, slipsFrom } from './met/slips.ts';
+import type { Chances, Finding, Proof } from './proof.ts';
 import { joinRanges } from './ranges.ts';
 import { routeOfSteps } from './route.ts';
 import { explore } from './search/explore.ts';
@@ -39,6 +43,8 @@ export type ProveOptions = {
   readonly mostStates?: number;
   /** How many runs are followed for one question about *met* before it is left open. */
   readonly mostRuns?: number;
+  /** Also works out how likely officers are met, which takes longer than all the rest. */
+  readonly chances?: boolean;
 };
 
 /** As many states as an ordinary laptop walks in half a minute and keeps in half a gigabyte. */
@@ -50,7 +56,12 @@ const usualMostRuns = 2_000_000;
  * the needs noted; without one, any class for any noted need.
  */
 export function prove(scenario: Scenario, directory?: Directory, options: ProveOptions = {}): Proof {
-  const { rubric = rubric1, mostStates = usualMostStates, mostRuns = usualMostRuns } = options;
+  const {
+    rubric = rubric1,
+    mostStates = usualMostStates,
+    mostRuns = usualMostRuns,
+    chances = false,
+  } = options;
   const binding = directory === undefined ? undefined : bindDirectory(scenario, directory);
   const graph = walk(scenario, { binding }, mostStates);
   // Where a run can come back to a node, what counts depends on whether it has been left; then it is kept.
@@ -58,6 +69,7 @@ export function prove(scenario: Scenario, directory?: Directory, options: ProveO
   const merged = mergeStates(remember.size === 0 ? graph : walk(scenario, { binding, remember }, mostStates));
   const search = metSearch(merged, rubric, mostRuns);
   const ways = differentWays(search);
+  const best = bestWay(search);
   const endings = proveEndings(graph, search);
   const found: readonly Found[] = [
     ...stopped(scenario, [graph, merged.graph]),
@@ -82,7 +94,18 @@ export function prove(scenario: Scenario, directory?: Directory, options: ProveO
     endings,
     differentMetRoutes:
       ways.is === 'two' ? [routeOfSteps(merged, ways.ways[0]), routeOfSteps(merged, ways.ways[1])] : null,
+    bestRoute: best === undefined ? null : routeOfSteps(merged, best),
+    slips: slipsFrom(search, best ?? []).map(({ way, isCertain }) => ({
+      route: routeOfSteps(merged, way),
+      is: isCertain && merged.graph.complete ? 'certain' : 'open',
+    })),
+    chances: chances ? chancesOf(search) : null,
   };
+}
+
+function chancesOf(search: MetSearch): Chances {
+  const chance = (officer: Officer) => chanceOfMet(search, officer) ?? null;
+  return { random: chance('random'), nineInTen: chance(0.9), eightInTen: chance(0.8) };
 }
 
 function walk(scenario: Scenario, options: CompileOptions, mostStates: number): StateGraph {

@@ -40,7 +40,8 @@ export function naiveRuns(scenario: Scenario, rubric: Rubric, most: number): rea
   return finished;
 }
 
-function describeRun(interview: Interview, rubric: Rubric): NaiveRun {
+/** A run as it is told from others. */
+export function describeRun(interview: Interview, rubric: Rubric): NaiveRun {
   const left = interview.turns.flatMap((turn, position) => {
     const before = interview.turns[position - 1]?.place.path;
     return turn.decision === undefined || turn.stayed ? [] : [{ node: before, choice: turn.decision.choice }];
@@ -67,7 +68,7 @@ function describeRun(interview: Interview, rubric: Rubric): NaiveRun {
 }
 
 /** All that the assessment of a run and of what may follow it depends on. */
-function runKey({ interview, assessment, rated, chances }: NaiveRun): string {
+export function runKey({ interview, assessment, rated, chances }: NaiveRun): string {
   const taken = interview.turns.flatMap(
     ({ decision }) => interview.index.choices.get(decision?.choice ?? '')?.choice ?? [],
   );
