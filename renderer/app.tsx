@@ -9,6 +9,7 @@ import { Loading } from './components/loading.tsx';
 import { paths, patterns } from './routes/paths.ts';
 import { SignInRoute } from './routes/sign-in-route.tsx';
 import { SessionProvider, useSession } from './session.tsx';
+import { SettingsProvider } from './settings/settings-context.tsx';
 
 // The first screen is small; each of the others comes when it is opened.
 const ShelfRoute = lazy(async () => ({ default: (await import('./routes/shelf-route.tsx')).ShelfRoute }));
@@ -28,6 +29,7 @@ const RecordsRoute = lazy(async () => ({
   default: (await import('./routes/records-route.tsx')).RecordsRoute,
 }));
 const RecordRoute = lazy(async () => ({ default: (await import('./routes/record-route.tsx')).RecordRoute }));
+const HelpRoute = lazy(async () => ({ default: (await import('./routes/help-route.tsx')).HelpRoute }));
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -40,12 +42,14 @@ const queries = new QueryClient({
 export function App() {
   return (
     <QueryClientProvider client={queries}>
-      <SessionProvider>
-        <Router hook={useHashLocation}>
-          <HostWatch />
-          <Screens />
-        </Router>
-      </SessionProvider>
+      <SettingsProvider>
+        <SessionProvider>
+          <Router hook={useHashLocation}>
+            <HostWatch />
+            <Screens />
+          </Router>
+        </SessionProvider>
+      </SettingsProvider>
     </QueryClientProvider>
   );
 }
@@ -71,6 +75,7 @@ function Screens() {
         <Route path={patterns.profile} component={ProfileRoute} />
         <Route path={patterns.records} component={RecordsRoute} />
         <Route path={patterns.record}>{(at) => <RecordRoute record={at.record} />}</Route>
+        <Route path={patterns.help} component={HelpRoute} />
         <Route>
           <Redirect to={paths.shelf} />
         </Route>

@@ -10,6 +10,9 @@ type ButtonProps = {
   readonly type?: 'button' | 'submit';
   readonly isDisabled?: boolean;
   readonly autoFocus?: boolean;
+  /** For a button that opens something below it: whether that is open, and its id. */
+  readonly isExpanded?: boolean;
+  readonly controls?: string;
 };
 
 /** A button. One main button at most stands on a screen. */
@@ -19,6 +22,8 @@ export function Button({
   onPress,
   isDisabled,
   autoFocus,
+  isExpanded,
+  controls,
   children,
 }: ButtonProps) {
   return (
@@ -28,6 +33,8 @@ export function Button({
       {...(onPress === undefined ? {} : { onPress })}
       {...(isDisabled === undefined ? {} : { isDisabled })}
       {...(autoFocus === undefined ? {} : { autoFocus })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+      {...(controls === undefined ? {} : { 'aria-controls': controls })}
     >
       {children}
     </AriaButton>

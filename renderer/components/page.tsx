@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { Button } from './button.tsx';
+import { SupportCard } from './support-card.tsx';
 import styles from './page.module.css';
 
 type PageProps = {
@@ -9,12 +10,14 @@ type PageProps = {
   readonly traineeName: string;
   readonly profilePath: string;
   readonly places: readonly { readonly label: string; readonly path: string }[];
+  /** What opens the settings; it stands beside the way out. */
+  readonly settings: ReactNode;
   readonly onSignOut: () => void;
   readonly onQuit: () => void;
 };
 
 /** The frame of every screen but the interview: where one can go, who is here, and the way out. */
-export function Page({ children, traineeName, profilePath, places, onSignOut, onQuit }: PageProps) {
+export function Page({ children, traineeName, profilePath, places, settings, ...on }: PageProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.page}>
@@ -31,8 +34,10 @@ export function Page({ children, traineeName, profilePath, places, onSignOut, on
         <Link href={profilePath} className={styles.trainee}>
           {traineeName}
         </Link>
-        <Button onPress={onSignOut}>{t('app.signOut')}</Button>
-        <Button onPress={onQuit}>{t('app.quit')}</Button>
+        <SupportCard kind="quiet" />
+        {settings}
+        <Button onPress={on.onSignOut}>{t('app.signOut')}</Button>
+        <Button onPress={on.onQuit}>{t('app.quit')}</Button>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

@@ -9,6 +9,7 @@ import { InterviewScreen } from '../components/interview/interview-screen.tsx';
 import { Loading } from '../components/loading.tsx';
 import { ProblemNote } from '../components/problem-note.tsx';
 import { useSignedIn } from '../session.tsx';
+import { useSettings } from '../settings/settings-context.tsx';
 import { paths } from './paths.ts';
 import { useCallQuery } from './use-call-query.ts';
 
@@ -38,6 +39,7 @@ function OpenInterview({ as, attempt }: { readonly as: string; readonly attempt:
   const interview = useSelector(actor, ({ context }) => context.interview);
   const problem = useSelector(actor, ({ context }) => context.problem);
   const standing = useSelector(actor, ({ value }) => value);
+  const { settings } = useSettings();
   const named = { as, attempt: attempt.attempt };
 
   return (
@@ -46,6 +48,7 @@ function OpenInterview({ as, attempt }: { readonly as: string; readonly attempt:
       interview={interview}
       standing={standing}
       problem={problem}
+      digits={settings.digits}
       onDecide={(decision) => actor.send({ type: 'decide', decision })}
       onRetry={() => actor.send({ type: 'retry' })}
       onPause={() => {

@@ -7,6 +7,7 @@ export const patterns = {
   profile: '/you',
   records: '/records',
   record: '/records/:record',
+  help: '/help',
 } as const;
 
 /** The address of each place. */
@@ -18,4 +19,5 @@ export const paths = {
   profile: patterns.profile,
   records: patterns.records,
   record: (record: string) => `/records/${record}`,
+  help: patterns.help,
 } as const;

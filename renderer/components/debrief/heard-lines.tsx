@@ -9,7 +9,7 @@ export function HeardLines({ lines }: { readonly lines: readonly HeardLine[] }) 
         {line.words}
       </p>
     ) : (
-      <p key={`${position}/${line.words}`} className={styles.said} lang={line.lang ?? undefined}>
+      <p key={`${position}/${line.words}`} className={styles.said}>
         <span className={styles.speaker}>{line.speaker.name}</span>
         {line.words}
       </p>

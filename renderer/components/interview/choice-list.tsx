@@ -1,4 +1,4 @@
-import { Hand, Lock } from 'lucide-react';
+import { Hand, Lock, PencilLine } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,8 @@ type ChoiceListProps = {
   readonly node: ScenarioNode;
   readonly standings: readonly ChoiceStanding[];
   readonly isSaving: boolean;
+  /** Whether a digit moves the focus to a choice. */
+  readonly digits: boolean;
   readonly onChoose: (choice: string) => void;
 };
 
@@ -19,14 +21,14 @@ type ChoiceListProps = {
  * What the officer can say or do now, as one labelled group. A digit moves the focus to a choice and Enter takes it,
  * only while the focus is in the group. Nothing is preselected.
  */
-export function ChoiceList({ people, node, standings, isSaving, onChoose }: ChoiceListProps) {
+export function ChoiceList({ people, node, standings, isSaving, digits, onChoose }: ChoiceListProps) {
   const { t } = useTranslation();
   const label = useId();
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
   const shown = standings.filter((standing) => standing.is !== 'hidden');
 
   function focusByDigit(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!digits || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!/^[1-9]$/.test(event.key)) return;
     event.preventDefault();
     buttons.current[Number(event.key) - 1]?.focus();
@@ -39,7 +41,7 @@ export function ChoiceList({ people, node, standings, isSaving, onChoose }: Choi
           {t('interview.choices')}
         </h2>
         <span className={styles.keys} aria-hidden="true">
-          {isSaving ? t('interview.saving') : t('interview.keys', { count: shown.length })}
+          {isSaving ? t('interview.saving') : digits ? t('interview.keys', { count: shown.length }) : null}
         </span>
       </div>
       {shown.map((standing, position) => (
@@ -60,7 +62,12 @@ export function ChoiceList({ people, node, standings, isSaving, onChoose }: Choi
           <span className={styles.digit} aria-hidden="true">
             {position + 1}
           </span>
-          <ChoiceWords standing={standing} addressee={addresseeOf(standing, node, people)} people={people} />
+          <ChoiceWords
+            standing={standing}
+            addressee={addresseeOf(standing, node, people)}
+            people={people}
+            isWritten={node.channel === 'text'}
+          />
         </button>
       ))}
     </div>
@@ -71,9 +78,11 @@ type ChoiceWordsProps = {
   readonly standing: ChoiceStanding;
   readonly addressee: string | undefined;
   readonly people: Readonly<Record<string, Person>>;
+  /** In a text channel what can be said is a draft. */
+  readonly isWritten: boolean;
 };
 
-function ChoiceWords({ standing, addressee, people }: ChoiceWordsProps) {
+function ChoiceWords({ standing, addressee, people, isWritten }: ChoiceWordsProps) {
   const { t } = useTranslation();
   const { say, do: act, via } = standing.choice;
   const interpreter = via === undefined ? undefined : people[via]?.name;
@@ -92,6 +101,10 @@ function ChoiceWords({ standing, addressee, people }: ChoiceWordsProps) {
       {say === undefined ? (
         <span>
           <Hand className={styles.icon} aria-hidden="true" size={16} /> {t('interview.do')} {act}
+        </span>
+      ) : isWritten ? (
+        <span>
+          <PencilLine className={styles.icon} aria-hidden="true" size={16} /> {t('interview.draft')} “{say}”
         </span>
       ) : (
         <span>“{say}”</span>

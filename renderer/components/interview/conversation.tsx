@@ -20,8 +20,9 @@ export function TurnLines({ interview, turn, isNewest }: TurnLinesProps) {
   const { people } = interview.index.scenario;
   const chosen =
     turn.decision === undefined ? undefined : interview.index.choices.get(turn.decision.choice)?.choice;
+  const channel = turn.place.is === 'node' ? turn.place.node.channel : undefined;
   return (
-    <div className={styles.turn} data-newest={isNewest}>
+    <div className={styles.turn} data-newest={isNewest} data-channel={channel}>
       {chosen === undefined ? null : chosen.say === undefined ? (
         <p className={styles.done}>{chosen.do}</p>
       ) : (
@@ -53,17 +54,22 @@ function SpokenLine({
       ? speaker.name
       : t('interview.speaksFor', { name: speaker.name, other: nameOf(spoken.for) });
   const manner = [
+    spoken.lang === undefined ? undefined : t('interview.otherLanguage'),
     spoken.via === undefined ? undefined : t('interview.interpreted', { name: nameOf(spoken.via) }),
     spoken.to === undefined ? undefined : t('interview.to', { name: nameOf(spoken.to) }),
     spoken.as === undefined ? undefined : t('interview.written'),
   ].filter((part) => part !== undefined);
   return (
-    <div className={styles.said}>
+    <div
+      className={styles.said}
+      data-written={spoken.as === 'written'}
+      data-plain={speaker.role === 'interpreter' && spoken.via === undefined}
+    >
       <span className={styles.speaker}>
         {name}
         {manner.length === 0 ? null : <span className={styles.manner}> · {manner.join(' · ')}</span>}
       </span>
-      <p lang={spoken.lang}>{spoken.text}</p>
+      <p>{spoken.text}</p>
     </div>
   );
 }

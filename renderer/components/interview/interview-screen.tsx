@@ -16,12 +16,14 @@ import { NewestTurn } from './newest-turn.tsx';
 import { Notebook } from './notebook.tsx';
 import { PauseCover } from './pause-cover.tsx';
 import { PersonPanel } from './person-panel.tsx';
-import { usePageLayout } from './use-page-layout.ts';
+import { useInterviewLayout } from './use-interview-layout.ts';
 
 type InterviewScreenProps = {
   readonly attempt: AttemptInProgress;
   readonly interview: Interview;
   readonly standing: 'arriving' | 'deciding' | 'saving' | 'failed' | 'paused' | 'closed';
+  /** Whether a digit moves the focus to a choice. */
+  readonly digits: boolean;
   readonly problem: CallProblem<'attempt.decide'> | undefined;
   readonly onDecide: (decision: Decision) => void;
   readonly onRetry: () => void;
@@ -43,62 +45,66 @@ function OpenInterview(props: InterviewScreenProps) {
   const { t } = useTranslation();
   const turn = latestTurn(interview);
   const choices = useRef<HTMLDivElement>(null);
-  const layout = usePageLayout(choices);
+  const layout = useInterviewLayout(choices);
   const [showsEarlier, setShowsEarlier] = useState(false);
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
   const ordered = node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview);
 
   return (
-    <div className={styles.screen}>
-      <div className={styles.layout} data-layout={layout} data-earlier={showsEarlier}>
-        <InterviewBar
-          title={attempt.scenario.title}
-          mode={attempt.mode}
-          interview={interview}
-          onPause={props.onPause}
-        />
-        <main className={styles.main}>
-          <section className={styles.talk} aria-label={t('interview.conversation')}>
-            <div className={styles.lines}>
-              <div className={styles.earlier}>
-                <Conversation interview={interview} />
-              </div>
-              <div className={styles.earlierButton}>
-                {turn.seq === 0 ? null : (
-                  <Button kind="quiet" onPress={() => setShowsEarlier(!showsEarlier)}>
-                    {t(showsEarlier ? 'interview.hideEarlier' : 'interview.earlier')}
-                  </Button>
-                )}
-              </div>
-              <NewestTurn key={turn.seq} interview={interview} turn={turn} choices={choices} />
+    <div
+      className={styles.layout}
+      data-columns={layout.columns}
+      data-scrolls={layout.scrolls}
+      data-earlier={showsEarlier}
+    >
+      <InterviewBar
+        title={attempt.scenario.title}
+        mode={attempt.mode}
+        interview={interview}
+        onPause={props.onPause}
+      />
+      <main className={styles.main}>
+        <section className={styles.talk} aria-label={t('interview.conversation')}>
+          <div className={styles.lines}>
+            <div className={styles.earlier}>
+              <Conversation interview={interview} />
             </div>
-          </section>
-          <PersonPanel interview={interview} turn={turn} />
-          <div className={styles.choices} ref={choices}>
-            {problem === undefined ? null : (
-              <ProblemNote problem={problem} {...(standing === 'failed' ? { onRetry: props.onRetry } : {})} />
-            )}
-            {node === undefined ? (
-              <div className={styles.ended}>
-                <p>{t('interview.ended')}</p>
-                <Button kind="main" onPress={props.onDebrief}>
-                  {t('interview.toDebrief')}
+            <div className={styles.earlierButton}>
+              {turn.seq === 0 ? null : (
+                <Button kind="quiet" onPress={() => setShowsEarlier(!showsEarlier)}>
+                  {t(showsEarlier ? 'interview.hideEarlier' : 'interview.earlier')}
                 </Button>
-              </div>
-            ) : (
-              <ChoiceList
-                key={turn.seq}
-                people={attempt.scenario.people}
-                node={node}
-                standings={ordered}
-                isSaving={standing === 'saving'}
-                onChoose={(choice) => props.onDecide({ node: node.path, choice })}
-              />
-            )}
+              )}
+            </div>
+            <NewestTurn key={turn.seq} interview={interview} turn={turn} choices={choices} />
           </div>
-        </main>
-        <Notebook interview={interview} />
-      </div>
+        </section>
+        <PersonPanel interview={interview} turn={turn} isSmall={layout.columns === 1} />
+        <div className={styles.choices} ref={choices}>
+          {problem === undefined ? null : (
+            <ProblemNote problem={problem} {...(standing === 'failed' ? { onRetry: props.onRetry } : {})} />
+          )}
+          {node === undefined ? (
+            <div className={styles.ended}>
+              <p>{t('interview.ended')}</p>
+              <Button kind="main" onPress={props.onDebrief}>
+                {t('interview.toDebrief')}
+              </Button>
+            </div>
+          ) : (
+            <ChoiceList
+              key={turn.seq}
+              people={attempt.scenario.people}
+              node={node}
+              standings={ordered}
+              isSaving={standing === 'saving'}
+              digits={props.digits}
+              onChoose={(choice) => props.onDecide({ node: node.path, choice })}
+            />
+          )}
+        </div>
+      </main>
+      <Notebook interview={interview} mode={attempt.mode} isFolded={layout.columns < 3} />
     </div>
   );
 }

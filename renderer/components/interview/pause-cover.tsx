@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../button.tsx';
+import { SupportCard } from '../support-card.tsx';
 import styles from './pause-cover.module.css';
 
 type PauseCoverProps = { readonly title: string; readonly onGoOn: () => void; readonly onLeave: () => void };
@@ -16,6 +17,7 @@ export function PauseCover({ title, onGoOn, onLeave }: PauseCoverProps) {
         <Button kind="main" onPress={onGoOn} autoFocus>
           {t('interview.goOn')}
         </Button>
+        <SupportCard />
         <Button onPress={onLeave}>{t('interview.leave')}</Button>
       </div>
       <p className={styles.text}>{t('interview.leaveText')}</p>

@@ -68,7 +68,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^2/);
     expect(await turn()).toBe(0);
     await page.keyboard.press('Enter');
-    await expect.poll(turn).toBe(1);
+    await expect.poll(turn, { timeout: 15_000 }).toBe(1);
   });
 
   it('puts the focus on the new turn, with the choices after it', async () => {
@@ -94,7 +94,7 @@ describe('with the keyboard alone', { timeout: 120_000 }, () => {
       // The first choice the first time, then the next: what stays, stays only once.
       await page.keyboard.press(String((before % 3) + 1));
       await page.keyboard.press('Enter');
-      await expect.poll(turn).toBeGreaterThan(before);
+      await expect.poll(turn, { timeout: 15_000 }).toBeGreaterThan(before);
     }
     await tabTo(/Look back at it/);
     await page.keyboard.press('Enter');

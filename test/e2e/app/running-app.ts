@@ -24,8 +24,16 @@ export function temporaryDataFolder(): { readonly path: string; readonly remove:
 
 /** Starts the real host on a data folder and waits for its address. */
 export async function startApp(dataFolder: string): Promise<RunningApp> {
-  const program = join(projectRoot, 'electron/cli/main.ts');
-  const child = spawn(process.execPath, [program, 'serve', '--json', '--data', dataFolder], {
+  return start(dataFolder, ['electron/cli/main.ts', 'serve', '--json', '--data', dataFolder]);
+}
+
+/** The same, with the test fixtures on its shelf in place of what ships. */
+export async function startAppWithFixtures(dataFolder: string): Promise<RunningApp> {
+  return start(dataFolder, ['test/e2e/app/layouts/serve-fixtures.ts', dataFolder]);
+}
+
+async function start(dataFolder: string, [program, ...options]: readonly string[]): Promise<RunningApp> {
+  const child = spawn(process.execPath, [join(projectRoot, program ?? ''), ...options], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const { address } = JSON.parse(await firstLine(child)) as { readonly address: string };

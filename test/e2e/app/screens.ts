@@ -31,6 +31,10 @@ export async function throughEveryScreen(
   await look('interview, in the middle');
   await page.getByRole('button', { name: 'Pause' }).click();
   await look('pause');
+  await page.getByRole('button', { name: 'Support' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('support card');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Leave for now' }).click();
   await page.getByRole('button', { name: 'Discard' }).click();
   await page.getByRole('alertdialog').waitFor();
@@ -52,4 +56,11 @@ export async function throughEveryScreen(
   await page.getByRole('link', { name: scenario.title }).click();
   await page.getByRole('button', { name: 'Save as CSV' }).waitFor();
   await look('record');
+  await page.getByRole('link', { name: 'Help' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Help' }).waitFor();
+  await look('help');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('settings');
+  await page.keyboard.press('Escape');
 }
