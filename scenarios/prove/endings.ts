@@ -27,7 +27,7 @@ export function proveEndings(graph: StateGraph, search: MetSearch): readonly End
     return {
       ending: path,
       title: state.meta?.title ?? path,
-      reachable: routes.has(path),
+      reachable: routes.has(path) ? true : isComplete ? false : null,
       route: routes.get(path) ?? null,
       canBeMet: answer.is === 'found' ? true : answer.is === 'none' && isComplete ? false : null,
       metRoute: answer.is === 'found' ? routeOfSteps(merged, answer.way) : null,

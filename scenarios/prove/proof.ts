@@ -51,7 +51,8 @@ export type CompetencyRange = {
 export type EndingProof = {
   readonly ending: string;
   readonly title: string;
-  readonly reachable: boolean;
+  /** Null where the search stopped before it came here. */
+  readonly reachable: boolean | null;
   /** The shortest run that ends here. */
   readonly route: Route | null;
   /** Null where the search stopped before it could tell. */

@@ -25,8 +25,17 @@ export type XStatePath = {
   readonly entered: readonly string[];
 };
 
-/** The ways one event can go are more than the limit. */
-export class TooManyPaths extends Error {}
+/** Thrown where one event can go more ways than the limit. */
+export class TooManyPaths extends Error {
+  readonly event: string;
+  readonly most: number;
+
+  constructor(event: string, most: number) {
+    super(`${event} can go more than ${most} ways.`);
+    this.event = event;
+    this.most = most;
+  }
+}
 
 /** Gives every path an event can take from a configuration. */
 export type PathFinder = {
@@ -59,7 +68,7 @@ export function findPaths(machine: ScenarioMachine, mostPaths: number): PathFind
       for (let answers = open.pop(); answers !== undefined; answers = open.pop()) {
         const path = run(from, event, answers);
         found.push(path);
-        if (found.length > mostPaths) throw new TooManyPaths(event);
+        if (found.length > mostPaths) throw new TooManyPaths(event, mostPaths);
         const given = path.items.flatMap((item) => (item.is === 'asked' ? item.answer : []));
         for (let at = answers.length; at < given.length; at += 1) open.push([...given.slice(0, at), true]);
       }

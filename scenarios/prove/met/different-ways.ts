@@ -22,7 +22,7 @@ export function differentWays(search: MetSearch): DifferentWays {
   if (shortest.is !== 'found') return { is: 'none', isCertain: shortest.is === 'none' };
   const isRated = ratedSteps(search);
   const tried = new Set<string>();
-  // From a run to the one furthest from it, as long as that leads to runs not tried yet. It nearly always settles it.
+  // From a run to the one furthest from it, as long as that leads to new ones. It nearly always settles it.
   for (let way = shortest.way; !tried.has(way.join());) {
     tried.add(way.join());
     const furthest = furthestFrom(search, way, isRated);

@@ -368,7 +368,29 @@ describe('the findings of a proof', () => {
       sentence:
         'The machine has more states than were looked at: the search stopped after 2, so that what was not found may still exist.',
     });
-    expect(proof.endings.every(({ canBeMet }) => canBeMet === null)).toBe(true);
+    expect(proof.endings).toMatchObject([
+      { reachable: null, canBeMet: null },
+      { reachable: null, canBeMet: null },
+    ]);
+  });
+
+  it('say where a decision can go more ways than are told apart, and prove nothing then', () => {
+    const proof = proveChanged(() => {}, { mostPaths: 1 });
+    expect(proof).toMatchObject({
+      exact: false,
+      states: 0,
+      slips: [],
+      endings: [{ reachable: null }, { reachable: null }],
+    });
+    expect(proof.findings).toMatchObject([
+      {
+        kind: 'search-stopped',
+        is: 'open',
+        sentence:
+          'In *n4*, choice 1, "Words of n4-ask.", can go more than 1 ways before the interview rests again, so that nothing was looked at.',
+        path: 'machine.states.plan.states.n4.on.n4-ask',
+      },
+    ]);
   });
 
   it('leave open what the search for met runs could not settle', () => {
