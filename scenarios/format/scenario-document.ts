@@ -82,9 +82,9 @@ const machine = z.strictObject({
   states: z.record(id, z.union([subScene, state])),
 });
 
-const record = <T extends z.ZodType>(entry: T, most: number) =>
+const record = <T extends z.ZodType>(key: z.ZodString, entry: T, most: number) =>
   z
-    .record(id, entry)
+    .record(key, entry)
     .refine((entries) => Object.keys(entries).length <= most, `holds more than ${most} entries`);
 
 /** A scenario file. */
@@ -103,19 +103,19 @@ export const scenarioDocument = z.strictObject({
   objectives: z.array(objective).min(1).max(limits.objectives),
   contentNote: text,
   briefing,
-  people: record(person, limits.people),
+  people: record(id, person, limits.people),
   opening: z.strictObject({ safety: level, control: level, trust: level, strain: level }) satisfies z.ZodType<
     Record<(typeof dimensions)[number], number>
   >,
-  facts: record(fact, limits.facts),
-  needs: record(need, limits.needs),
+  facts: record(id, fact, limits.facts),
+  needs: record(id, need, limits.needs),
   gates: z.array(omission),
   /** The directory the scenario was written with, by name and version. */
   directory: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*@[1-9][0-9]*$/, 'is not a directory and its version, such as alder-county@1')
     .optional(),
-  sources: z.record(sourceMark, source),
+  sources: record(sourceMark, source, limits.sources),
   reviews: z.array(review),
   machine,
 });

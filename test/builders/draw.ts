@@ -11,7 +11,9 @@ export type Draw = {
 
 /** An arbitrary written as a function that draws. */
 export function drawn<Value>(make: (draw: Draw) => Value): fc.Arbitrary<Value> {
-  return fc.gen().map((gen) => {
+  // fc.gen() draws from a copy of the source of chance. Without a draw of its own before it, a filter behind it would be
+  // given the same value again and again.
+  return fc.tuple(fc.noShrink(fc.nat()), fc.gen()).map(([, gen]) => {
     const int = (from: number, to: number) => gen(fc.integer, { min: from, max: to });
     const pick: Draw['pick'] = (items) => {
       const item = items[int(0, items.length - 1)];

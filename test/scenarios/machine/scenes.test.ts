@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../../scenarios/format/place.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import { latestTurn } from '../../../scenarios/machine/interview.ts';
-import { fakeEnding, fakeNode, fakeScenario } from '../../builders/fake-scenario.ts';
-import { parsedFixture } from '../../builders/parsed-fixture.ts';
-import { played, saidNow, standings } from '../../builders/played.ts';
+import { fakeDirectory } from '../../builders/fake-directory.ts';
+import { fakeEnding, fakeNode, fakePhase, fakeScenario } from '../../builders/fake-scenario.ts';
+import { parsedFixture, stateOf } from '../../builders/parsed-fixture.ts';
+import { placesOf, played, saidNow, standings } from '../../builders/played.ts';
 
 const scenario = parsedFixture('scene-regions');
 
@@ -90,5 +91,61 @@ describe('regions beside the talk', () => {
   it('do not hold up a choice that leaves the phase at once', () => {
     const left = played(scenario, ['leave-now']);
     expect(latestTurn(left)).toMatchObject({ place: { is: 'ending', path: 'end' } });
+  });
+});
+
+describe('a parallel state inside a phase', () => {
+  const inner = fakeScenario({
+    directory: 'fake-county@1',
+    needs: { advocate: { text: 'Somebody on her side', urgency: 'tonight', metBy: ['CBA'] } },
+    states: {
+      plan: fakePhase({
+        door: fakeNode({
+          go: { target: 'both', actions: [{ type: 'note', params: { needs: ['advocate'] } }] },
+        }),
+        both: {
+          type: 'parallel',
+          states: {
+            talk: {
+              initial: 'call',
+              states: {
+                call: fakeNode(
+                  {
+                    back: '#fake.plan.door',
+                    'try:meets': 'over',
+                    'try:full': 'call',
+                    'try:closed': '#fake.done',
+                  },
+                  { choices: { try: { do: 'Call a service.', over: 'service' } } },
+                ),
+                over: { type: 'final' },
+              },
+              onDone: { target: '#fake.plan.last' },
+            },
+            rain: { initial: 'dry', states: { dry: { on: { try: { target: 'wet' } } }, wet: {} } },
+          },
+        },
+        last: fakeNode({ end: '#fake.done' }),
+      }),
+      done: fakeEnding(),
+    },
+  });
+  const call = (service: string) => ({ choice: 'try', service, need: 'advocate' });
+
+  it('lets scenery follow a choice over services for the classes that stay', () => {
+    expect(Object.keys(stateOf(inner, 'plan.both.rain.dry').on ?? {})).toEqual(['try:meets', 'try:full']);
+    const tried = played(inner, ['go', call('advocates-full')], fakeDirectory());
+    expect(valueAt(tried.snapshot.value, ['plan', 'both'])).toEqual({ talk: 'call', rain: 'wet' });
+  });
+
+  it('is left by the onDone of its talk, and by a choice, and can be entered again', () => {
+    expect(placesOf(played(inner, ['go', call('advocates'), 'end'], fakeDirectory()))).toEqual([
+      'plan.door',
+      'plan.both.talk.call',
+      'plan.last',
+      'done',
+    ]);
+    const again = played(inner, ['go', call('advocates-full'), 'back', 'go'], fakeDirectory());
+    expect(valueAt(again.snapshot.value, ['plan', 'both'])).toEqual({ talk: 'call', rain: 'dry' });
   });
 });
