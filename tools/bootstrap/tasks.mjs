@@ -30,4 +30,5 @@ export const tasks = /** @satisfies {Record<string, Task>} */ ({
   cli: { script: 'electron/cli/main.ts', here: true },
   notice: { script: 'tools/build/build.ts', args: ['--write-notice'] },
   docs: { script: 'tools/write-docs.ts' },
+  look: { script: 'tools/look.ts' },
 });
