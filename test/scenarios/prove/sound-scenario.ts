@@ -1,4 +1,4 @@
-import type { WrittenScenario } from '../../../scenarios/format/scenario-document.ts';
+import type { Scenario, WrittenScenario } from '../../../scenarios/format/scenario-document.ts';
 import type { WrittenState } from '../../../scenarios/format/state.ts';
 import { prove } from '../../../scenarios/prove/prove.ts';
 import type { ProveOptions } from '../../../scenarios/prove/prove.ts';
@@ -30,6 +30,11 @@ export type Parts = {
  * each; she then says whether she wants a report, and either is fine.
  */
 export function proveChanged(change: (parts: Parts) => void = () => {}, options: ProveOptions = {}): Proof {
+  return prove(parsedSound(change), undefined, options);
+}
+
+/** The sound scenario after a change, parsed. */
+export function parsedSound(change: (parts: Parts) => void = () => {}): Scenario {
   const phase: Record<string, WrittenState> = {
     n1: waysOn('n1', 'n2'),
     n2: waysOn('n2', 'n3'),
@@ -50,7 +55,7 @@ export function proveChanged(change: (parts: Parts) => void = () => {}, options:
     }),
   );
   change(partsOf(document));
-  return prove(parsedOrThrow(document), undefined, options);
+  return parsedOrThrow(document);
 }
 
 function waysOn(key: string, to: string): WrittenState {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindDirectory } from '../../../scenarios/machine/bind-directory.ts';
-import { openInterview, takeDecision } from '../../../scenarios/machine/interview.ts';
-import type { Interview } from '../../../scenarios/machine/interview.ts';
-import { eventOf } from '../../../scenarios/machine/open-choices.ts';
-import { activeLeaves } from '../../../scenarios/machine/turn.ts';
-import { compileMachine } from '../../../scenarios/prove/compile/compile-machine.ts';
-import { encodeContext } from '../../../scenarios/prove/compile/context-bits.ts';
-import { fakeDirectory } from '../../builders/fake-directory.ts';
-import { interviewArbitrary, possibleDecisions } from '../../builders/run-arbitrary.ts';
-import { scenarioArbitrary } from '../../builders/scenario-arbitrary.ts';
+import { bindDirectory } from '../../../../scenarios/machine/bind-directory.ts';
+import { openInterview, takeDecision } from '../../../../scenarios/machine/interview.ts';
+import type { Interview } from '../../../../scenarios/machine/interview.ts';
+import { eventOf } from '../../../../scenarios/machine/open-choices.ts';
+import { activeLeaves } from '../../../../scenarios/machine/turn.ts';
+import { compileMachine } from '../../../../scenarios/prove/compile/compile-machine.ts';
+import { encodeContext } from '../../../../scenarios/prove/compile/context-bits.ts';
+import { fakeDirectory } from '../../../builders/fake-directory.ts';
+import { interviewArbitrary, possibleDecisions } from '../../../builders/run-arbitrary.ts';
+import { scenarioArbitrary } from '../../../builders/scenario-arbitrary.ts';
 
 const directory = fakeDirectory();
 const played = scenarioArbitrary.chain((scenario) => interviewArbitrary(scenario, directory));
