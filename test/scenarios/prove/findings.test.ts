@@ -1,3 +1,5 @@
+// Long because each kind of finding stands beside the neighbour that has none, and they are read as one table.
+
 import { describe, expect, it } from 'vitest';
 import { fakeNode } from '../../builders/fake-scenario.ts';
 import { findingsOf, proveChanged, rated } from './sound-scenario.ts';
