@@ -17,7 +17,7 @@ const toTheOffer = `${toThePhone},gap-wait,floor-neck,quick-every,hall-go,mornin
 const accepted = `${toTheOffer},offer-hear,yes-mine,then-next,reach-way`;
 const warmOfficer =
   'door-two,voice-swallow,medic-stop,switch-listen,paper-advocate,start-skip,saturday-go,screen-radio';
-const declined = `${warmOfficer},gap-letters,floor-doctor,quick-skip,hall-hi,morning-worry,offer-knows,no-later,then-back,reach-only`;
+const declined = `${warmOfficer},gap-letters,floor-doctor,quick-every,hall-hi,morning-worry,offer-knows,no-later,then-back,reach-only`;
 const hurried = 'door-who,voice-marks,medic-must,switch-feel,paper-later';
 const hurriedOn = 'door-look,voice-neck,medic-own,switch-feel,paper-court,start-fight,saturday-tell';
 
@@ -110,6 +110,7 @@ describe('Kitchen Light', () => {
     expect(result).toBe('not-yet');
     expect(reasons.map((reason) => ('act' in reason ? reason.act : reason.kind))).toEqual([
       'neck-asked',
+      'danger-introduced',
       'danger-asked',
       'gate',
       'gate',
@@ -179,18 +180,24 @@ describe('Kitchen Light', () => {
     expect(scenario.facts['deposit']?.kept).toBe(true);
   });
 
+  it('asks of an officer who acts on the phone to ask about it as well', () => {
+    const radioed = declined.replace('reach-only', 'reach-way');
+    expect(assessed(radioed).reasons).toEqual([{ kind: 'act-missing', act: 'tracking-asked' }]);
+  });
+
   it('sees a sentence that blames her repaired by one that takes the blame away', () => {
     const blamed =
       'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-tell,screen-yours,gap-wait,floor-neck';
     const rest = 'hall-go,morning-where,offer-hear,yes-mine,then-next,reach-way';
     const unrepaired = assessed(`${blamed},quick-every,${rest}`);
     expect(unrepaired.reasons).toEqual([{ kind: 'unrepaired', choice: 'saturday-tell', seq: 7 }]);
-    expect(assessed(`${blamed},quick-skip,${rest}`).result).toBe('met');
+    const takenBack = 'hall-go,morning-gone,offer-hear,no-open,then-next,reach-way';
+    expect(assessed(`${blamed},quick-skip,${takenBack}`).result).toBe('met');
   });
 
   it.each([
     ['the plain route', accepted],
-    ['the warm route', declined],
+    ['the warm route', declined.replace('screen-radio', 'screen-yours')],
   ])('forgives any one slip from %s that is no gate', (_, best) => {
     const after = [...best.split(','), 'yes-mine', 'no-open'];
     const waysBack = [
@@ -199,6 +206,8 @@ describe('Kitchen Light', () => {
       ['floor-doctor'],
       ['saturday-go'],
       ['morning-gone'],
+      ['morning-gone', 'then-back'],
+      ['reach-only'],
       ['then-back'],
       ['then-back', 'reach-only'],
       ['no-open'],
