@@ -1,51 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessInterview } from '../../../scenarios/assess/assess.ts';
-import type { Assessment } from '../../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../../scenarios/assess/rubric.ts';
-import { choicesNow, latestTurn, openInterview, takeDecision } from '../../../scenarios/machine/interview.ts';
-import type { Interview } from '../../../scenarios/machine/interview.ts';
-import { followRoute } from '../../../scenarios/report/route.ts';
-import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
+import { finished, shippedPlayer } from './shipped-player.ts';
 
-const file = new URL('../../../scenarios/library/grandsons-bail.scenario.json', import.meta.url);
-const scenario = parsedOrThrow(JSON.parse(readFileSync(file, 'utf8')));
+const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('grandsons-bail');
 
 const goodEnd = 'closing-read-back,closing-tell-next,closing-ask-contact,closing-invite';
 const best = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,all-some-none,${goodEnd}`;
 const everyNo = `porch-check,bank-call,say-the-rules,wait-at-start,as-able,that-voice,the-first-one,where-tonight,people-who-were-taken,what-may-i-say,all-some-none,${goodEnd}`;
 const shownOut = 'porch-age,why-not-call,full-statement,three-at-once,no-court-would,got-it-ready';
-
-function play(route: string): Interview {
-  const followed = followRoute(openInterview(scenario), route);
-  if (!followed.ok)
-    throw new Error(`Step ${followed.seq}: ${followed.problem} Open: ${followed.open.join(', ')}`);
-  return followed.interview;
-}
-
-function assessed(route: string): Assessment {
-  return assessInterview(play(route), rubric1);
-}
-
-function answersOn(route: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(assessed(route).answers.map(({ to, is }) => [to, is]));
-}
-
-function heardAtTheEndOf(route: string): readonly string[] {
-  return latestTurn(play(route)).spoken.map(({ text }) => text);
-}
-
-/** The interview played to its end, each time by the first of these choices that is open. */
-function finished(interview: Interview, wanted: readonly string[]): Interview {
-  const { place } = latestTurn(interview);
-  if (place.is === 'ending') return interview;
-  const open = choicesNow(interview).flatMap(({ choice, is }) => (is === 'open' ? choice.id : []));
-  const choice = wanted.find((id) => open.includes(id));
-  if (choice === undefined) throw new Error(`Nothing wanted is open at ${place.path}: ${open.join(', ')}`);
-  const taken = takeDecision(interview, { node: place.path, choice });
-  if (!taken.ok) throw new Error(taken.problem);
-  return finished(taken.interview, wanted);
-}
 
 describe('The Grandson’s Bail', () => {
   it('is met in fourteen decisions by an officer who asks well, and everything asked is earned', () => {

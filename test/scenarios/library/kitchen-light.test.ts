@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessInterview } from '../../../scenarios/assess/assess.ts';
-import type { Assessment } from '../../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../../scenarios/assess/rubric.ts';
-import { choicesNow, latestTurn, openInterview, takeDecision } from '../../../scenarios/machine/interview.ts';
-import type { Interview } from '../../../scenarios/machine/interview.ts';
-import { followRoute } from '../../../scenarios/report/route.ts';
-import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
+import { finished, shippedPlayer } from './shipped-player.ts';
 
-const file = new URL('../../../scenarios/library/kitchen-light.scenario.json', import.meta.url);
-const scenario = parsedOrThrow(JSON.parse(readFileSync(file, 'utf8')));
+const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('kitchen-light');
 
 const toThePhone =
   'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-more,screen-yours';
@@ -20,37 +15,6 @@ const warmOfficer =
 const declined = `${warmOfficer},gap-letters,floor-doctor,quick-every,hall-hi,morning-worry,offer-knows,no-later,then-back,reach-only`;
 const hurried = 'door-who,voice-marks,medic-must,switch-feel,paper-later';
 const hurriedOn = 'door-look,voice-neck,medic-own,switch-feel,paper-court,start-fight,saturday-tell';
-
-function play(route: string): Interview {
-  const followed = followRoute(openInterview(scenario), route);
-  if (!followed.ok)
-    throw new Error(`Step ${followed.seq}: ${followed.problem} Open: ${followed.open.join(', ')}`);
-  return followed.interview;
-}
-
-function assessed(route: string): Assessment {
-  return assessInterview(play(route), rubric1);
-}
-
-function answersOn(route: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(assessed(route).answers.map(({ to, is }) => [to, is]));
-}
-
-function heardAtTheEndOf(route: string): readonly string[] {
-  return latestTurn(play(route)).spoken.map(({ text }) => text);
-}
-
-/** The interview played to its end, each time by the first of these choices that is open. */
-function finished(interview: Interview, wanted: readonly string[]): Interview {
-  const { place } = latestTurn(interview);
-  if (place.is === 'ending') return interview;
-  const open = choicesNow(interview).flatMap(({ choice, is }) => (is === 'open' ? choice.id : []));
-  const choice = wanted.find((id) => open.includes(id));
-  if (choice === undefined) throw new Error(`Nothing wanted is open at ${place.path}: ${open.join(', ')}`);
-  const taken = takeDecision(interview, { node: place.path, choice });
-  if (!taken.ok) throw new Error(taken.problem);
-  return finished(taken.interview, wanted);
-}
 
 describe('Kitchen Light', () => {
   it('is met in seventeen decisions by an officer who is plain and exact, and Maya leaves by the light', () => {

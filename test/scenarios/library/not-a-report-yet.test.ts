@@ -1,15 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assessInterview } from '../../../scenarios/assess/assess.ts';
-import type { Assessment } from '../../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../../scenarios/assess/rubric.ts';
-import { choicesNow, latestTurn, openInterview, takeDecision } from '../../../scenarios/machine/interview.ts';
-import type { Interview } from '../../../scenarios/machine/interview.ts';
-import { followRoute } from '../../../scenarios/report/route.ts';
-import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
+import { finished, shippedPlayer } from './shipped-player.ts';
 
-const file = new URL('../../../scenarios/library/not-a-report-yet.scenario.json', import.meta.url);
-const scenario = parsedOrThrow(JSON.parse(readFileSync(file, 'utf8')));
+const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('not-a-report-yet');
 
 const goodEnd = 'closing-read-back,closing-tell-next,closing-ask-contact,closing-invite';
 const toBed = 'a-question-only,asking-is-free,report-or-none,under-a-number';
@@ -17,37 +12,6 @@ const best = `${toBed},long-road,not-from-me,too-close,not-feel-safe,kim-is-ours
 const everyNo = `a-question-only,asking-is-free,report-or-none,who-walks-past,fit-to-drive,saw-the-name,too-close,worries-most,kim-is-ours,dial-and-step-out,no-business,${goodEnd}`;
 const elsewhere = `${toBed},let-her-breathe,not-from-me,too-close,not-feel-safe,kim-is-ours,dial-and-step-out,then-its-no,${goodEnd}`;
 const shownOut = 'most-often,opens-a-case,case-number,safe-as-church,fit-to-drive';
-
-function play(route: string): Interview {
-  const followed = followRoute(openInterview(scenario), route);
-  if (!followed.ok)
-    throw new Error(`Step ${followed.seq}: ${followed.problem} Open: ${followed.open.join(', ')}`);
-  return followed.interview;
-}
-
-function assessed(route: string): Assessment {
-  return assessInterview(play(route), rubric1);
-}
-
-function answersOn(route: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(assessed(route).answers.map(({ to, is }) => [to, is]));
-}
-
-function heardAtTheEndOf(route: string): readonly string[] {
-  return latestTurn(play(route)).spoken.map(({ text }) => text);
-}
-
-/** The interview played to its end, each time by the first of these choices that is open. */
-function finished(interview: Interview, wanted: readonly string[]): Interview {
-  const { place } = latestTurn(interview);
-  if (place.is === 'ending') return interview;
-  const open = choicesNow(interview).flatMap(({ choice, is }) => (is === 'open' ? choice.id : []));
-  const choice = wanted.find((id) => open.includes(id));
-  if (choice === undefined) throw new Error(`Nothing wanted is open at ${place.path}: ${open.join(', ')}`);
-  const taken = takeDecision(interview, { node: place.path, choice });
-  if (!taken.ok) throw new Error(taken.problem);
-  return finished(taken.interview, wanted);
-}
 
 describe('Not a Report Yet', () => {
   it('is met in fifteen decisions, without a report, by an officer who answers what she asks', () => {
