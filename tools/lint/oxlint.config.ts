@@ -79,7 +79,7 @@ export default {
     'no-console': 'error',
     'no-new-func': 'error',
     'no-alert': 'error',
-    'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'], location: 'anywhere' }],
+    'no-warning-comments': ['error', { location: 'anywhere' }],
     'array-callback-return': 'error',
     'prefer-template': 'error',
     'object-shorthand': 'error',
