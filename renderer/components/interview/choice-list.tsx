@@ -100,18 +100,19 @@ function ChoiceWords({ standing, addressee, people, isWritten }: ChoiceWordsProp
       )}
       {say === undefined ? (
         <span>
-          <Hand className={styles.icon} aria-hidden="true" size={16} /> {t('interview.do')} {act}
+          <Hand className={styles.icon} aria-hidden="true" size="1.1em" /> {t('interview.do')} {act}
         </span>
       ) : isWritten ? (
         <span>
-          <PencilLine className={styles.icon} aria-hidden="true" size={16} /> {t('interview.draft')} “{say}”
+          <PencilLine className={styles.icon} aria-hidden="true" size="1.1em" /> {t('interview.draft')} “{say}
+          ”
         </span>
       ) : (
         <span>“{say}”</span>
       )}
       {standing.is === 'locked' ? (
         <span className={styles.reason}>
-          <Lock className={styles.icon} aria-hidden="true" size={14} />{' '}
+          <Lock className={styles.icon} aria-hidden="true" size="1em" />{' '}
           {t('interview.locked', { reason: standing.reason })}
         </span>
       ) : null}
