@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assessInterview } from '../../../scenarios/assess/assess.ts';
-import { rubric1 } from '../../../scenarios/assess/rubric.ts';
 import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
-import { finished, shippedPlayer } from './shipped-player.ts';
+import { shippedPlayer, unforgivenSlips } from './shipped-player.ts';
 
 const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('grandsons-bail');
 
@@ -129,20 +127,6 @@ describe('The Grandson’s Bail', () => {
       ['who-should-know'],
       ['closing-tell-next-now'],
     ];
-    const steps = best.split(',');
-    const unforgiven = steps.flatMap((step, position) => {
-      const interview = play(steps.slice(0, position).join(','));
-      const slips = choicesNow(interview).filter(
-        ({ choice, is }) => is === 'open' && choice.gate === undefined && choice.id !== step,
-      );
-      return slips.flatMap(({ choice }) => {
-        const slipped = play([...steps.slice(0, position), choice.id].join(','));
-        const results = waysBack.map(
-          (way) => assessInterview(finished(slipped, [...way, ...after]), rubric1).result,
-        );
-        return results.includes('met') ? [] : choice.id;
-      });
-    });
-    expect(unforgiven).toEqual([]);
+    expect(unforgivenSlips(play, best, waysBack, after)).toEqual([]);
   });
 });

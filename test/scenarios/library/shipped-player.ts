@@ -39,3 +39,29 @@ export function finished(interview: Interview, wanted: readonly string[]): Inter
   if (!taken.ok) throw new Error(taken.problem);
   return finished(taken.interview, wanted);
 }
+
+/**
+ * The single slips from a route, none of them a gate, from which *met* is lost: none of the ways back, each gone as far
+ * as it is open and then on by `after`, comes to it.
+ */
+export function unforgivenSlips(
+  play: (route: string) => Interview,
+  best: string,
+  waysBack: readonly (readonly string[])[],
+  after: readonly string[],
+): readonly string[] {
+  const steps = best.split(',');
+  return steps.flatMap((step, position) => {
+    const interview = play(steps.slice(0, position).join(','));
+    const slips = choicesNow(interview).filter(
+      ({ choice, is }) => is === 'open' && choice.gate === undefined && choice.id !== step,
+    );
+    return slips.flatMap(({ choice }) => {
+      const slipped = play([...steps.slice(0, position), choice.id].join(','));
+      const results = waysBack.map(
+        (way) => assessInterview(finished(slipped, [...way, ...after]), rubric1).result,
+      );
+      return results.includes('met') ? [] : choice.id;
+    });
+  });
+}
