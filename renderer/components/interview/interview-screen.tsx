@@ -5,6 +5,7 @@ import type { AttemptInProgress } from '../../../electron/contract/values.ts';
 import type { Decision } from '../../../scenarios/machine/decision.ts';
 import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
+import type { ChoiceStanding } from '../../../scenarios/machine/open-choices.ts';
 import { choiceOrder } from '../../../scenarios/machine/choice-order.ts';
 import { Button } from '../button.tsx';
 import { ProblemNote } from '../problem-note.tsx';
@@ -48,7 +49,8 @@ function OpenInterview(props: InterviewScreenProps) {
   const layout = useInterviewLayout(choices);
   const [showsEarlier, setShowsEarlier] = useState(false);
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
-  const ordered = node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview);
+  const ordered =
+    node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview, t('interview.noDirectory'));
 
   return (
     <div
@@ -109,7 +111,16 @@ function OpenInterview(props: InterviewScreenProps) {
   );
 }
 
-function inSeededOrder(seed: number, node: string, interview: Interview) {
-  const standings = choicesNow(interview).map((standing) => ({ ...standing, id: standing.choice.id }));
+function inSeededOrder(seed: number, node: string, interview: Interview, noDirectory: string) {
+  const standings = choicesNow(interview).map((standing) => ({
+    ...onScreen(standing, noDirectory),
+    id: standing.choice.id,
+  }));
   return choiceOrder(seed, node, standings);
+}
+
+/** A choice that names a service can be taken at the terminal and not on this screen, and says so. */
+function onScreen(standing: ChoiceStanding, reason: string): ChoiceStanding {
+  const { choice, is } = standing;
+  return is === 'open' && choice.over !== undefined ? { choice, is: 'locked', reason } : standing;
 }
