@@ -16,6 +16,7 @@ import { bestChoices } from './findings/best-choices.ts';
 import type { Found } from './findings/found.ts';
 import { harmsUnrepaired } from './findings/harms-unrepaired.ts';
 import { notMet } from './findings/not-met.ts';
+import { openingUnsaid } from './findings/opening-unsaid.ts';
 import { searchStopped } from './findings/search-stopped.ts';
 import { silences } from './findings/silences.ts';
 import { stuck } from './findings/stuck.ts';
@@ -76,6 +77,7 @@ export function prove(scenario: Scenario, directory?: Directory, options: ProveO
     ...searchStopped([graph, again]),
     ...unreached(graph),
     ...stuck(graph, search.steps.graph),
+    ...openingUnsaid(scenario),
     ...toldUnsaid(graph, compile, mostStates),
     ...unread(scenario),
     ...bestChoices(search.steps.graph),

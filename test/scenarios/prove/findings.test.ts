@@ -101,6 +101,37 @@ describe('the findings of a proof', () => {
     expect(findingsOf(tell('n3-pass'), 'told-unsaid')).toEqual([]);
   });
 
+  it('name the way on that tells a fact before the first decision, unless a line entered by then says it', () => {
+    const opens = (says: string | undefined, when?: number) =>
+      proveChanged(({ document, phase, state }) => {
+        document.facts = {
+          neck: { text: 'He pressed on her neck.', quote: 'Only for a second.', kind: 'risk' },
+        };
+        const lines = [{ by: 'maya', says: 'neck', ...(when !== undefined && { when: { trust: when } }) }];
+        phase['came'] = {
+          meta: { lines: [{ by: 'maya', text: 'You came.' }, ...(says === 'came' ? lines : [])] },
+          always: { target: 'n1', actions: [{ type: 'disclose', params: { facts: ['neck'] } }] },
+        };
+        const later = says === 'came' ? undefined : says;
+        if (later !== undefined) state(later).meta = { ...state(later).meta, lines };
+        const plan = document.machine.states['plan'];
+        if (plan !== undefined && 'states' in plan) plan.initial = 'came';
+      });
+    expect(findingsOf(opens(undefined), 'told-unsaid')).toEqual([
+      {
+        kind: 'told-unsaid',
+        is: 'certain',
+        sentence:
+          '*came* tells *neck* before the first decision, and no state entered by then has a line that *says* it.',
+        path: 'machine.states.plan.states.came.always',
+        route: null,
+      },
+    ]);
+    expect(findingsOf(opens('n2'), 'told-unsaid')).toHaveLength(1);
+    expect(findingsOf(opens('n1', 1), 'told-unsaid')).toHaveLength(1);
+    for (const says of ['came', 'n1']) expect(findingsOf(opens(says), 'told-unsaid')).toEqual([]);
+  });
+
   it('count a line that says a fact only where its condition holds', () => {
     const told = (when: number) =>
       proveChanged(({ document, state, lead }) => {
