@@ -1,8 +1,8 @@
 import type { Directory } from '../../scenarios/format/directory.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
+import { shippedLibrary } from '../services/shipped-library.ts';
 import type { Answer } from './answer.ts';
 import { readDirectory } from './read-directory.ts';
-import { shippedLibrary } from './shipped-library.ts';
 
 /** The directory in a file, else the shipped one that the scenario names, if there is one. */
 export function directoryFor(

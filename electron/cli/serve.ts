@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { Services } from '../services/create-services.ts';
+import { chooseDataFolder } from '../services/data-folder.ts';
 import { handleCall } from '../services/handle-call.ts';
 import type { Library } from '../services/library.ts';
+import { shippedLibrary } from '../services/shipped-library.ts';
 import { startHost, type PortProblem } from '../web/host.ts';
 import { makeOpeningToken } from '../web/launch-token.ts';
 import { openBrowser } from '../web/open-browser.ts';
@@ -9,9 +11,7 @@ import { addressWithToken } from '../web/own-address.ts';
 import { leaveRunningNote, removeRunningNote, type RunningNote } from '../web/running-note.ts';
 import { readStaticFiles } from '../web/static-files.ts';
 import type { Status } from './answer.ts';
-import { chooseDataFolder } from './data-folder.ts';
 import { openOrFind } from './open-or-find.ts';
-import { shippedLibrary } from './shipped-library.ts';
 import { stopSignals } from './stop-signals.ts';
 
 export type ServeOptions = {

@@ -1,11 +1,11 @@
 import packageJson from '../../package.json' with { type: 'json' };
 import { createServices } from '../services/create-services.ts';
 import type { Services } from '../services/create-services.ts';
+import { chooseDataFolder } from '../services/data-folder.ts';
 import type { Office } from '../services/office.ts';
+import { shippedLibrary } from '../services/shipped-library.ts';
 import { couldNot } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { chooseDataFolder } from './data-folder.ts';
-import { shippedLibrary } from './shipped-library.ts';
 
 /** Opens the data folder for one command and closes it again. What the disk or the database does is told in a sentence. */
 export async function withOffice(

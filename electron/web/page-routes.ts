@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { pageWithNonce } from './content-security-policy.ts';
+import { pageWithNonce } from '../services/content-security-policy.ts';
 import type { StaticFile } from './static-files.ts';
 
 const notBuilt = 'The page has not been built here yet; "npm run build" does it.\n';

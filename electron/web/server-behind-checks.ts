@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { securityHeaders } from '../services/security-headers.ts';
 import { checkRequest } from './check-request.ts';
 import { sendRefusal } from './refusal.ts';
-import { securityHeaders } from './security-headers.ts';
 
 /** How long a request may take to arrive (ms). */
 export type Limits = { readonly headers: number; readonly request: number; readonly checkEvery: number };

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
+import { mediaTypeOf } from '../services/media-type.ts';
 
 export type StaticFile = {
   /** As a browser asks for it; "/" for the page itself. */
@@ -7,17 +8,6 @@ export type StaticFile = {
   readonly mediaType: string;
   readonly cacheControl: string;
   readonly bytes: Buffer;
-};
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
 };
 
 /**
@@ -41,7 +31,7 @@ function filesIn(folder: string): readonly string[] {
 
 function readStaticFile(folder: string, file: string): StaticFile {
   const path = `/${relative(folder, file).split(sep).join('/')}`;
-  const mediaType = mediaTypes[extname(path)];
+  const mediaType = mediaTypeOf(path);
   if (mediaType === undefined)
     throw new Error(`The page contains ${path}, and nothing says what kind of file that is.`);
   return {

@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { shippedLibrary } from '../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../electron/services/shipped-library.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import { playPolicy } from '../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../tools/chromium/launch-chromium.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { officerAt, wordsOf } from './officer.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { readFileSync } from 'node:fs';
-import { shippedLibrary } from '../../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { officerAt, watchForTrouble, wordsOf } from './officer.ts';

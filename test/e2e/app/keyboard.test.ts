@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';

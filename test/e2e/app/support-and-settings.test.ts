@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedLibrary } from '../../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { officerAt } from './officer.ts';
 import type { Officer } from './officer.ts';

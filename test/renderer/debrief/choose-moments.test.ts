@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shippedLibrary } from '../../../electron/cli/shipped-library.ts';
+import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { chooseMoments } from '../../../renderer/debrief/choose-moments.ts';
 import { whatWouldFollow } from '../../../renderer/debrief/what-would-follow.ts';
 import { assess } from '../../../scenarios/assess/assess.ts';

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseDataFolder, type FolderSources } from '../../../electron/cli/data-folder.ts';
+import { chooseDataFolder, type FolderSources } from '../../../electron/services/data-folder.ts';
 
 const home = resolve('/home/maya');
 const linux: FolderSources = { platform: 'linux', env: {}, home };
