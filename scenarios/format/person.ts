@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { circumstances } from './circumstances.ts';
 import { languageTag, text } from './text.ts';
 import { roles } from './vocabulary.ts';
 
@@ -74,4 +75,5 @@ export const person = z.strictObject({
   /** The language this person is at home in, where it is not the scenario's. */
   language: languageTag.optional(),
   portrait: portrait.optional(),
+  circumstances: circumstances.optional(),
 });

@@ -56,6 +56,10 @@ const need = z.strictObject({
   text,
   urgency: z.enum(urgencies),
   metBy: z.array(z.enum(referralCodes)).min(1),
+  /** Whose need it is; without it, the one victim’s. */
+  of: id.optional(),
+  /** Why nobody in the directory can meet it tonight; the proof then does not ask for a service that does. */
+  unmet: text.optional(),
 });
 
 /** A never-event by omission: tripped at the decision that leaves `after` while none of `unless` has been done. */

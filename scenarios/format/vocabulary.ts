@@ -98,6 +98,47 @@ export const referralCodes = [
 
 export const serviceModels = ['direct', 'advocacy', 'community'] as const;
 
+/** What a service gives, within the three models of the article this product grew from (domain brief, §4.2). */
+export const serviceComponents = [
+  'crisis-intervention',
+  'emotional-support',
+  'resources',
+  'legal-assistance',
+  'navigation',
+  'holistic',
+  'multi-agency',
+] as const;
+
+/** Whose advocates they are. What is told to a system-based advocate may reach the case (S47, S48). */
+export const advocacies = ['system-based', 'community-based'] as const;
+
+/**
+ * What becomes of what is told to a service: held by privilege, held unless the person agrees in writing, passed on
+ * within the case, or passed on freely.
+ */
+export const confidentialities = ['privileged', 'confidential', 'shared', 'none'] as const;
+
+export const costs = ['free', 'sliding', 'fee', 'insurance'] as const;
+export const interpretings = ['none', 'by-phone', 'arranged'] as const;
+export const phoneKinds = ['voice', 'text', 'tty', 'videophone', 'chat', 'fax'] as const;
+export const accessKinds = ['step-free', 'deaf', 'blind', 'plain-language', 'text'] as const;
+export const genders = ['woman', 'man', 'nonbinary'] as const;
+
+export const crimes = [
+  'partner-violence',
+  'sexual-assault',
+  'stalking',
+  'robbery',
+  'assault',
+  'fraud',
+  'elder-abuse',
+  'child-abuse',
+  'neglect',
+  'trafficking',
+  'hate-crime',
+  'homicide',
+] as const;
+
 export const outcomeSubjects = ['satisfaction', 'resolution', 'safety'] as const;
 export const outcomeStates = ['in-place', 'within-reach', 'theirs'] as const;
 
