@@ -61,6 +61,7 @@ function addScenarioCommands(program: Command, answer: Answered): void {
     .argument('<FILE>', 'a scenario file')
     .option('--directory <FILE>', 'the service directory to prove it with, else the one it names, else any')
     .addOption(new Option('--limit <N>', 'stop after so many states').argParser(readCount))
+    .option('--no-chances', 'leave out how often officers are met, which takes longest')
     .action(async (file: string, options: Json & ProveOptions) => {
       const { proveFile } = await import('./prove-command.ts');
       answer(options, proveFile(file, options));

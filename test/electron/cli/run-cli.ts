@@ -49,6 +49,11 @@ export function fixtureFile(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/scenarios/${name}.scenario.json`, import.meta.url));
 }
 
+/** A scenario that ships, as a file. */
+export function shippedFile(id: string): string {
+  return fileURLToPath(new URL(`../../../scenarios/library/${id}.scenario.json`, import.meta.url));
+}
+
 /** The scenario that `new` writes, as a file. */
 export const starterFile = fileURLToPath(
   new URL('../../../electron/cli/starter.scenario.json', import.meta.url),
