@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, languageTag, text } from './text.ts';
-import { accessKinds, crimes, genders } from './vocabulary.ts';
+import { accessKinds, crimes, genders, groups } from './vocabulary.ts';
 
 /**
  * What a service asks before it takes somebody, as far as it bears on who takes them. It is the author's, true in the
@@ -15,8 +15,7 @@ export const circumstances = z.strictObject({
   /** The ages of the children who would come along. */
   children: z.array(z.int().min(0).max(17)).optional(),
   animals: z.literal(true).optional(),
-  /** Enrolled in a tribal nation. */
-  enrolled: z.literal(true).optional(),
+  groups: z.array(z.enum(groups)).min(1).optional(),
   /** A police report has been made. */
   reported: z.literal(true).optional(),
   access: z.array(z.enum(accessKinds)).min(1).optional(),

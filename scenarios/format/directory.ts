@@ -13,6 +13,7 @@ import {
   costs,
   crimes,
   genders,
+  groups,
   interpretings,
   phoneKinds,
   referralCodes,
@@ -41,8 +42,8 @@ const eligibility = z.strictObject({
   genders: z.array(z.enum(genders)).min(1).optional(),
   ages: ages.optional(),
   crimes: z.array(z.enum(crimes)).min(1).optional(),
-  /** Only people enrolled in a tribal nation. */
-  enrolled: z.literal(true).optional(),
+  /** Only people of one of these groups: enrolled in a tribal nation, police and their families, the military. */
+  groups: z.array(z.enum(groups)).min(1).optional(),
 });
 
 /** Where people come, or where a service is run from; left out of what is shown where `kept` says so. */

@@ -124,6 +124,9 @@ export const phoneKinds = ['voice', 'text', 'tty', 'videophone', 'chat', 'fax'] 
 export const accessKinds = ['step-free', 'deaf', 'blind', 'plain-language', 'text'] as const;
 export const genders = ['woman', 'man', 'nonbinary'] as const;
 
+/** Groups that some services are for: enrolled in a tribal nation, police and their families, the military community. */
+export const groups = ['enrolled', 'police', 'military'] as const;
+
 export const crimes = [
   'partner-violence',
   'sexual-assault',

@@ -14,7 +14,7 @@ export type ServiceGround =
   | 'gender'
   | 'age'
   | 'crime'
-  | 'enrolment'
+  | 'group'
   | 'language'
   | 'access'
   | 'children'
@@ -51,7 +51,7 @@ const classOf: Readonly<Record<ServiceGround, ServiceClass>> = {
   gender: 'not-for-this-person',
   age: 'not-for-this-person',
   crime: 'not-for-this-person',
-  enrolment: 'not-for-this-person',
+  group: 'not-for-this-person',
   language: 'not-for-this-person',
   access: 'not-for-this-person',
   children: 'not-for-this-person',
@@ -108,7 +108,8 @@ function outside(serves: Eligibility | undefined, known: Known): ServiceGround |
   if (serves.genders && gender !== undefined && !serves.genders.includes(gender)) return 'gender';
   if (serves.ages && age !== undefined && !within(serves.ages, age)) return 'age';
   if (serves.crimes && crimes && !crimes.some((crime) => serves.crimes?.includes(crime))) return 'crime';
-  return serves.enrolled === true && known.enrolled !== true ? 'enrolment' : undefined;
+  const { groups } = serves;
+  return groups && !groups.some((group) => known.groups?.includes(group)) ? 'group' : undefined;
 }
 
 /** The first ground on which a service turns this person away, whatever it says of itself. */
@@ -118,7 +119,7 @@ function inside(turnsAway: Eligibility | undefined, known: Known): ServiceGround
   if (gender !== undefined && turnsAway.genders?.includes(gender)) return 'gender';
   if (age !== undefined && turnsAway.ages && within(turnsAway.ages, age)) return 'age';
   if (crimes?.some((crime) => turnsAway.crimes?.includes(crime))) return 'crime';
-  return turnsAway.enrolled === true && known.enrolled === true ? 'enrolment' : undefined;
+  return turnsAway.groups?.some((group) => known.groups?.includes(group)) ? 'group' : undefined;
 }
 
 function outOfReach(
