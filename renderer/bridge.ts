@@ -38,6 +38,9 @@ const repeatable: ReadonlySet<CallName> = new Set<CallName>([
   'attempt.pause',
   'attempt.resume',
   'attempt.debrief',
+  'words.keep', // carries its position
+  'words.delete',
+  'plusDelta.keep',
   'record.list',
   'record.show',
   'record.export',

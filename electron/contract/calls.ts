@@ -4,6 +4,7 @@
 import { z } from 'zod';
 import type { Debrief } from './debrief.ts';
 import type { CallName } from './call-names.ts';
+import { mostReflected, mostTyped } from './limits.ts';
 import type {
   About,
   AttemptInProgress,
@@ -22,6 +23,14 @@ const as = z.string().min(16).max(100);
 const name = z.string().trim().min(1).max(120);
 const badge = z.string().trim().min(1).max(40);
 const pin = z.string().regex(/^\d{4,12}$/);
+/** The place of a decision in its attempt, from 1. */
+const position = z.int().min(1).max(100_000);
+/** What somebody wrote at length. SQLite would end it at a NUL. */
+const typed = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[^\0]*$/);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const decision = z.strictObject({
@@ -65,18 +74,39 @@ export const callArguments = {
     /** One seed for a class gives everybody the same order of choices. */
     seed: z.int().min(0).max(0xffffffff).optional(),
   }),
+  /** Begins practice at a turn of a closed attempt: what was decided before it is taken over, the rest is decided anew. */
+  'attempt.fork': z.strictObject({ as, attempt: identifier, from: position }),
   'attempt.open': z.strictObject({ as, attempt: identifier }),
   'attempt.decide': z.strictObject({
     as,
     attempt: identifier,
-    /** The position this decision is to have, from 1. Sending the same decision again is harmless. */
-    seq: z.int().min(1).max(100_000),
+    /** The position this decision is to have. Sending the same decision again is harmless. */
+    seq: position,
     decision,
   }),
   'attempt.pause': z.strictObject({ as, attempt: identifier }),
   'attempt.resume': z.strictObject({ as, attempt: identifier }),
   'attempt.discard': z.strictObject({ as, attempt: identifier }),
   'attempt.debrief': z.strictObject({ as, attempt: identifier }),
+  /** Keeps what the officer would say, before the choices of the next decision are shown. */
+  'words.keep': z.strictObject({
+    as,
+    attempt: identifier,
+    /** The position of the decision it is typed before. */
+    seq: position,
+    words: typed(mostTyped).min(1),
+    /** Whether the choices are still to be shown. */
+    isDraft: z.boolean(),
+  }),
+  /** Deletes what was typed before one decision; without `seq`, everything written beside the attempt. */
+  'words.delete': z.strictObject({ as, attempt: identifier, seq: position.optional() }),
+  /** Keeps the first page of a debrief; both left empty, it is deleted. */
+  'plusDelta.keep': z.strictObject({
+    as,
+    attempt: identifier,
+    plus: typed(mostReflected),
+    delta: typed(mostReflected),
+  }),
   'record.list': z.strictObject({ as }),
   'record.show': z.strictObject({ as, record: identifier }),
   'record.export': z.strictObject({
@@ -107,12 +137,16 @@ export type CallValues = {
   'trainee.deletePractice': { readonly attempts: number; readonly mayRemainIn: readonly string[] };
   'shelf.list': Shelf;
   'attempt.start': AttemptInProgress;
+  'attempt.fork': AttemptInProgress;
   'attempt.open': AttemptInProgress;
   'attempt.decide': { readonly seq: number; readonly closed: boolean; readonly record: string | null };
   'attempt.pause': null;
   'attempt.resume': null;
   'attempt.discard': null;
   'attempt.debrief': Debrief;
+  'words.keep': null;
+  'words.delete': null;
+  'plusDelta.keep': null;
   'record.list': readonly RecordSummary[];
   'record.show': RecordDetail;
   'record.export': FileToSave;
@@ -152,6 +186,11 @@ export type CallProblems = {
   'trainee.deletePractice': never;
   'shelf.list': never;
   'attempt.start': { readonly kind: 'no-such-scenario' };
+  'attempt.fork':
+    | { readonly kind: 'no-such-attempt' }
+    | { readonly kind: 'not-closed' }
+    /** So many decisions were never taken in it. */
+    | { readonly kind: 'no-such-turn' };
   'attempt.open': { readonly kind: 'no-such-attempt' };
   'attempt.decide':
     | { readonly kind: 'no-such-attempt' }
@@ -163,6 +202,13 @@ export type CallProblems = {
   'attempt.resume': { readonly kind: 'no-such-attempt' } | { readonly kind: 'closed' };
   'attempt.discard': { readonly kind: 'no-such-attempt' } | { readonly kind: 'closed' };
   'attempt.debrief': { readonly kind: 'no-such-attempt' } | { readonly kind: 'not-closed' };
+  'words.keep':
+    | { readonly kind: 'no-such-attempt' }
+    | { readonly kind: 'closed' }
+    /** That decision has been taken, or it is not yet its turn. */
+    | { readonly kind: 'moved-on'; readonly attempt: AttemptInProgress };
+  'words.delete': { readonly kind: 'no-such-attempt' };
+  'plusDelta.keep': { readonly kind: 'no-such-attempt' } | { readonly kind: 'not-closed' };
   'record.list': never;
   'record.show': { readonly kind: 'no-such-record' };
   'record.export':

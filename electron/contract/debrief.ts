@@ -1,5 +1,15 @@
 import type { Assessment } from '../../scenarios/assess/assess.ts';
 import type { AttemptReport } from '../../scenarios/report/attempt-report.ts';
+import type { ForkedFrom } from './values.ts';
 
-/** What a closed attempt comes to: what was said and done, and how that is assessed. Computed, never stored. */
-export type Debrief = { readonly report: AttemptReport; readonly assessment: Assessment };
+/** What was said and done in a closed attempt, and how that is assessed. */
+export type Reported = { readonly report: AttemptReport; readonly assessment: Assessment };
+
+/** What a fork was forked from, as it went on there. It is computed from the fork's own copy of it. */
+export type ForkOrigin = ForkedFrom & Reported;
+
+/** What a closed attempt comes to. Computed, never stored. What its officer wrote is no part of it. */
+export type Debrief = Reported & {
+  /** Nothing for an attempt that was begun at its beginning, and so for every record. */
+  readonly forkedFrom: ForkOrigin | null;
+};

@@ -53,6 +53,8 @@ export type Unfinished = {
   readonly decisions: number;
   /** Two lines that tell where it stands. */
   readonly recap: string;
+  /** For a fork, the turn it was forked at. */
+  readonly forkedAt: number | null;
 };
 
 /** A practice attempt that reached an ending. Only its own officer sees it. */
@@ -61,13 +63,40 @@ export type FinishedPractice = {
   readonly scenarioTitle: string;
   readonly closedAt: string;
   readonly result: 'met' | 'not-yet' | null;
+  /** For a fork, the turn it was forked at. */
+  readonly forkedAt: number | null;
 };
 
 export type Shelf = {
   readonly scenarios: readonly ScenarioSummary[];
   readonly unfinished: readonly Unfinished[];
   readonly practice: readonly FinishedPractice[];
+  /** Whether the trainee has anything written beside an attempt, which deleting their practice would delete. */
+  readonly hasWritten: boolean;
 };
+
+/** Where a forked attempt comes from. */
+export type ForkedFrom = {
+  readonly attempt: string;
+  readonly mode: Mode;
+  /** The turn it was forked at: the position of its first own decision. */
+  readonly seq: number;
+};
+
+/** What an officer typed before the choices of one decision were shown. Never scored, never exported. */
+export type TypedWords = {
+  /** The position of that decision. */
+  readonly seq: number;
+  readonly words: string;
+  /** Whether the choices have not been shown yet. */
+  readonly isDraft: boolean;
+};
+
+/** The first page of a debrief: what went well, and what the officer would do differently. Never exported. */
+export type PlusDelta = { readonly plus: string; readonly delta: string };
+
+/** All an officer has written beside an attempt. It stands outside the attempt and is theirs to delete. */
+export type Written = { readonly typed: readonly TypedWords[]; readonly plusDelta: PlusDelta | null };
 
 /** An attempt as the play screen needs it: the exact scenario it is played on, and what was decided so far. */
 export type AttemptInProgress = {
@@ -82,6 +111,9 @@ export type AttemptInProgress = {
   readonly closed: boolean;
   /** The record it became, once an assessed attempt has closed. */
   readonly record: string | null;
+  /** Nothing for an attempt that was begun at its beginning. */
+  readonly forkedFrom: ForkedFrom | null;
+  readonly written: Written;
 };
 
 export type RecordSummary = {

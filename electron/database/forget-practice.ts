@@ -9,8 +9,10 @@ import { schemaVersion } from './migrate.ts';
 import { newestMigration } from './migrations/migrations.ts';
 import { emptyLog, openForRewriting, openReadOnly } from './open-database.ts';
 import type { Database } from './open-database.ts';
+import { plusDeltaStore } from './plus-delta-store.ts';
 import { practiceStore } from './practice-store.ts';
 import { syncFile, syncFolder } from './sync-to-disk.ts';
+import { typedWordsStore } from './typed-words-store.ts';
 import { copiesIn, makeVerifiedCopy, rotateCopies } from './verified-copies.ts';
 
 export type Forgotten = {
@@ -20,11 +22,11 @@ export type Forgotten = {
 };
 
 /**
- * Takes away all that a trainee has practised, out of the database, its log and every copy. What they discarded earlier
- * goes from the copies with it. Done again it finishes what a full disk may have kept it from.
+ * Takes away all that a trainee has practised, and all they wrote beside any attempt, out of the database, its log and
+ * every copy. What they discarded or deleted earlier goes from the copies with it. Done again it finishes what a full disk may have kept it from.
  */
 export function forgetPractice(db: Database, files: DataFolderFiles, trainee: string, now: Date): Forgotten {
-  const attempts = practiceStore(db).removeAllOf(trainee);
+  const attempts = db.transaction(() => removeAllOf(db, trainee)).immediate();
   db.exec('VACUUM');
   emptyLog(db);
   const kept = stillKept(db, trainee);
@@ -34,6 +36,12 @@ export function forgetPractice(db: Database, files: DataFolderFiles, trainee: st
   for (const { file } of holding) forgetInCopy(file, trainee, kept);
   rotateCopies(files);
   return { attempts, mayRemainIn: existsSync(files.setAside) ? readdirSync(files.setAside) : [] };
+}
+
+function removeAllOf(db: Database, trainee: string): number {
+  typedWordsStore(db).removeAllOf(trainee);
+  plusDeltaStore(db).removeAllOf(trainee);
+  return practiceStore(db).removeAllOf(trainee);
 }
 
 /** The trainee's assessed attempts that have not been discarded: these stay in the copies. */
@@ -55,10 +63,10 @@ function holdsAny(file: string, trainee: string, kept: readonly string[]): boole
   try {
     const copy = openReadOnly(file);
     try {
+      const ofTheirs = tablesIn(copy).map((table) => `FROM ${table} WHERE trainee = :trainee`);
+      const places = [...ofTheirs, discarded].map((place) => `EXISTS (SELECT 1 ${place})`);
       const found = copy
-        .prepare(
-          `SELECT EXISTS (SELECT 1 FROM practice_attempts WHERE trainee = :trainee) OR EXISTS (SELECT 1 ${discarded})`,
-        )
+        .prepare(`SELECT ${places.join(' OR ')}`)
         .pluck()
         .get({ trainee, kept: JSON.stringify(kept) });
       return found === 1;
@@ -68,6 +76,17 @@ function holdsAny(file: string, trainee: string, kept: readonly string[]): boole
   } catch {
     return true;
   }
+}
+
+/** The tables of what is to be forgotten. A copy of an older form has fewer of them. */
+function tablesIn(copy: Database): readonly string[] {
+  return copy
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table'
+       AND name IN ('practice_attempts', 'typed_words', 'plus_deltas')`,
+    )
+    .pluck()
+    .all();
 }
 
 /** Writes a copy anew without what is to be forgotten; one of an older form, or that is not whole any more, is removed. */
@@ -93,7 +112,7 @@ function rewrite(file: string, trainee: string, kept: readonly string[]): boolea
   const copy = openForRewriting(file);
   try {
     if (schemaVersion(copy) !== newestMigration) return false;
-    practiceStore(copy).removeAllOf(trainee);
+    removeAllOf(copy, trainee);
     copy.prepare(`DELETE ${discarded}`).run({ trainee, kept: JSON.stringify(kept) });
     copy.exec('VACUUM');
   } finally {

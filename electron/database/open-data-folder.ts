@@ -106,8 +106,9 @@ function bringUpToDate(
   migrations: readonly Migration[],
   now: () => Date,
 ): void {
+  const isNew = schemaVersion(db) === 0;
   migrate(db, migrations, ({ number }) => {
-    if (schemaVersion(db) > 0) makeVerifiedCopy(db, files, `before-migration-${number}`, now());
+    if (!isNew) makeVerifiedCopy(db, files, `before-migration-${number}`, now());
   });
 }
 

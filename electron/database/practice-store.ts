@@ -14,6 +14,8 @@ export type PracticeFinished = {
   readonly scenarioTitle: string;
   readonly closedAt: string;
   readonly result: 'met' | 'not-yet' | null;
+  /** For a fork, the turn it was forked at. */
+  readonly forkedAt: number | null;
 };
 
 /** How often each scenario, by its id, has been finished. */
@@ -39,14 +41,16 @@ export function practiceStore(db: Database) {
     'SELECT closed_at, closed_offset, active_seconds, result FROM practice_attempts WHERE id = ?',
   );
   const finished = db.prepare<[string, number], PracticeFinished>(
-    `SELECT a.id AS attempt, s.title AS scenarioTitle, a.closed_at AS closedAt, a.result
+    `SELECT a.id AS attempt, s.title AS scenarioTitle, a.closed_at AS closedAt, a.result, f.from_seq AS forkedAt
      FROM practice_attempts a JOIN scenario_texts s ON s.hash = a.scenario
+       LEFT JOIN practice_forks f ON f.attempt = a.id
      WHERE a.trainee = ? AND a.closed_at IS NOT NULL ORDER BY a.closed_at DESC LIMIT ?`,
   );
   const counts = db.prepare<[string], { scenario: string; finished: number }>(
     `SELECT s.scenario, sum(n) AS finished FROM (
        SELECT scenario AS hash, count(*) AS n FROM practice_attempts
-       WHERE trainee = ? AND closed_at IS NOT NULL GROUP BY scenario) JOIN scenario_texts s USING (hash)
+       WHERE trainee = ? AND closed_at IS NOT NULL AND id NOT IN (SELECT attempt FROM practice_forks)
+       GROUP BY scenario) JOIN scenario_texts s USING (hash)
      GROUP BY s.scenario`,
   );
   const removal = db.prepare('DELETE FROM practice_attempts WHERE trainee = ?');
@@ -63,6 +67,7 @@ export function practiceStore(db: Database) {
     },
     /** The trainee's newest finished practice, at most a hundred. */
     readFinished: (trainee: string): readonly PracticeFinished[] => finished.all(trainee, listed),
+    /** A fork is another look at an attempt and does not count as one more. */
     countFinished: (trainee: string): FinishedCounts =>
       new Map(counts.all(trainee).map((row) => [row.scenario, row.finished])),
     close: (attempt: string, { closed, activeSeconds, result }: PracticeEnd): void => {

@@ -42,6 +42,22 @@ export function parseArgs(column: string | null): { readonly service: string; re
   return column === null ? null : decisionArgs.parse(JSON.parse(column));
 }
 
+/** The arguments of a decision for their column. */
+export function argsColumn(args: Decision['args']): string | null {
+  return args === undefined ? null : JSON.stringify(args);
+}
+
+/** A decision from its columns. */
+export function decisionFrom(row: {
+  readonly node: string;
+  readonly choice: string;
+  readonly args: string | null;
+}): Decision {
+  const { node, choice } = row;
+  const args = parseArgs(row.args);
+  return { node, choice, ...(args === null ? {} : { args }) };
+}
+
 type RunRow = {
   readonly id: string;
   readonly trainee: string;
@@ -119,7 +135,7 @@ export function runStore(db: Database, kind: 'practice' | 'unfinished') {
         const run = runFrom(row);
         return { ...run, decisions: row.decisions, lastAt: row.last_at ?? run.started.at };
       }),
-    readDecisions: (attempt: string): readonly StoredDecision[] => decisions.all(attempt).map(decisionFrom),
+    readDecisions: (attempt: string): readonly StoredDecision[] => decisions.all(attempt).map(storedFrom),
     countDecisions: (attempt: string): number => counting.get(attempt) ?? 0,
     readMarks: (attempt: string): readonly Mark[] => marks.all(attempt).map(markFrom),
     insert: ({ started, ...run }: StartedRun): void => {
@@ -133,7 +149,7 @@ export function runStore(db: Database, kind: 'practice' | 'unfinished') {
         ...decided,
         node,
         choice,
-        args: args === undefined ? null : JSON.stringify(args),
+        args: argsColumn(args),
       });
     },
     insertMark: (attempt: string, markKind: Mark['kind'], made: ClockReading): void => {
@@ -173,12 +189,6 @@ function markFrom(row: MarkRow): Mark {
   return { kind: row.kind, number: row.number, afterSeq: row.after_seq, made: readingFrom(row) };
 }
 
-function decisionFrom(row: DecisionRow): StoredDecision {
-  const args = parseArgs(row.args);
-  const { seq, node, choice } = row;
-  return {
-    seq,
-    decision: { node, choice, ...(args === null ? {} : { args }) },
-    decided: readingFrom(row),
-  };
+function storedFrom(row: DecisionRow): StoredDecision {
+  return { seq: row.seq, decision: decisionFrom(row), decided: readingFrom(row) };
 }

@@ -2,13 +2,16 @@
 
 import { chainStore } from '../database/chain-store.ts';
 import type { ClockReading } from '../database/clock-reading.ts';
+import { forkStore } from '../database/fork-store.ts';
 import type { DataFolder } from '../database/open-data-folder.ts';
 import { pinStore } from '../database/pin-store.ts';
+import { plusDeltaStore } from '../database/plus-delta-store.ts';
 import { practiceStore } from '../database/practice-store.ts';
 import { recordStore } from '../database/record-store.ts';
 import { runStore } from '../database/run-store.ts';
 import { textStore } from '../database/text-store.ts';
 import { traineeStore } from '../database/trainee-store.ts';
+import { typedWordsStore } from '../database/typed-words-store.ts';
 import type { About } from '../contract/values.ts';
 import type { Clock } from './clock.ts';
 import { interviewCache } from './interview-cache.ts';
@@ -29,9 +32,12 @@ export type Stores = {
   readonly texts: ReturnType<typeof textStore>;
   readonly practice: ReturnType<typeof runStore>;
   readonly practiceEnds: ReturnType<typeof practiceStore>;
+  readonly forks: ReturnType<typeof forkStore>;
   readonly unfinished: ReturnType<typeof runStore>;
   readonly chain: ReturnType<typeof chainStore>;
   readonly records: ReturnType<typeof recordStore>;
+  readonly typedWords: ReturnType<typeof typedWordsStore>;
+  readonly plusDeltas: ReturnType<typeof plusDeltaStore>;
 };
 
 export type App = {
@@ -72,9 +78,12 @@ export function createApp(folder: DataFolder, { library, clock, random, host, ve
       texts,
       practice: runStore(db, 'practice'),
       practiceEnds: practiceStore(db),
+      forks: forkStore(db),
       unfinished: runStore(db, 'unfinished'),
       chain: chainStore(db),
       records: recordStore(db),
+      typedWords: typedWordsStore(db),
+      plusDeltas: plusDeltaStore(db),
     },
     shelved: shelvedScenarios(library),
     texts: storedTexts(texts),

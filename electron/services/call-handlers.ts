@@ -8,8 +8,12 @@ import type { App } from './app.ts';
 import { debriefAttempt } from './debrief-attempt.ts';
 import { decide } from './decide.ts';
 import { deletePractice } from './delete-practice.ts';
+import { deleteWords } from './delete-words.ts';
 import { discardAttempt } from './discard-attempt.ts';
 import { exportOwnRecords } from './export-records.ts';
+import { forkAttempt } from './fork-attempt.ts';
+import { keepPlusDelta } from './keep-plus-delta.ts';
+import { keepWords } from './keep-words.ts';
 import { listRecords, showRecord } from './list-records.ts';
 import { listShelf } from './list-shelf.ts';
 import { openAttempt } from './open-attempt.ts';
@@ -57,6 +61,7 @@ export function callHandlers(app: App): Omit<CallHandlers, 'app.restore'> {
       signedIn(app, as, (trainee) => succeeded(deletePractice(app, trainee))),
     'shelf.list': ({ as }) => signedIn(app, as, (trainee) => succeeded(listShelf(app, trainee))),
     'attempt.start': ({ as, ...args }) => signedIn(app, as, (trainee) => startAttempt(app, trainee, args)),
+    'attempt.fork': ({ as, ...args }) => signedIn(app, as, (trainee) => forkAttempt(app, trainee, args)),
     'attempt.open': ({ as, attempt }) => signedIn(app, as, (trainee) => openAttempt(app, trainee, attempt)),
     'attempt.decide': ({ as, ...args }) => signedIn(app, as, (trainee) => decide(app, trainee, args)),
     'attempt.pause': ({ as, attempt }) =>
@@ -67,6 +72,9 @@ export function callHandlers(app: App): Omit<CallHandlers, 'app.restore'> {
       signedIn(app, as, (trainee) => discardAttempt(app, trainee, attempt)),
     'attempt.debrief': ({ as, attempt }) =>
       signedIn(app, as, (trainee) => debriefAttempt(app, trainee, attempt)),
+    'words.keep': ({ as, ...args }) => signedIn(app, as, (trainee) => keepWords(app, trainee, args)),
+    'words.delete': ({ as, ...args }) => signedIn(app, as, (trainee) => deleteWords(app, trainee, args)),
+    'plusDelta.keep': ({ as, ...args }) => signedIn(app, as, (trainee) => keepPlusDelta(app, trainee, args)),
     'record.list': ({ as }) => signedIn(app, as, (trainee) => succeeded(listRecords(app, trainee))),
     'record.show': ({ as, record }) => signedIn(app, as, (trainee) => showRecord(app, trainee, record)),
     'record.export': ({ as, ...asked }) =>

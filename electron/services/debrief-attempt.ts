@@ -1,8 +1,9 @@
 import type { Assessment } from '../../scenarios/assess/assess.ts';
+import type { Decision } from '../../scenarios/machine/decision.ts';
 import { attemptReport } from '../../scenarios/report/attempt-report.ts';
 import type { CallProblem } from '../contract/calls.ts';
 import type { Chained, RecordLink } from '../contract/chain-link.ts';
-import type { Debrief } from '../contract/debrief.ts';
+import type { Debrief, ForkOrigin } from '../contract/debrief.ts';
 import { failed, succeeded } from '../contract/result.ts';
 import type { Result } from '../contract/result.ts';
 import type { Trainee } from '../contract/values.ts';
@@ -12,6 +13,7 @@ import type { App } from './app.ts';
 import { assessStored } from './assess-stored.ts';
 import { decisionsOf, findAttempt } from './find-attempt.ts';
 import type { ClosedAttempt } from './find-attempt.ts';
+import { forkedFrom } from './forked-from.ts';
 import { runOf } from './replay-attempt.ts';
 
 /** What a closed attempt comes to. Before its ending there is no feedback, in practice as in assessment. */
@@ -31,7 +33,19 @@ export function debriefOf(app: App, found: ClosedAttempt): Debrief {
   const report = attemptReport(runOf(app, found.run, decisions));
   const assessment =
     found.is === 'recorded' ? storedAssessment(app, found.record) : assessStored(app, found.run, decisions);
-  return { report, assessment };
+  return { report, assessment, forkedFrom: forkOriginOf(app, found, decisions) };
+}
+
+/** How the attempt that this one was forked from went on, replayed and assessed on the same texts. */
+function forkOriginOf(app: App, { run }: ClosedAttempt, own: readonly Decision[]): ForkOrigin | null {
+  const from = forkedFrom(app, run.attempt);
+  if (from === null) return null;
+  const decisions = [...own.slice(0, from.seq - 1), ...app.stores.forks.readOriginal(run.attempt)];
+  return {
+    ...from,
+    report: attemptReport(runOf(app, run, decisions)),
+    assessment: assessStored(app, run, decisions),
+  };
 }
 
 /** The assessment as it was written into a record. One that has been altered is not shown. */

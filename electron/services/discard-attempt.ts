@@ -15,7 +15,10 @@ export function discardAttempt(
   const found = findAttempt(app, trainee.id, attempt);
   if (found === undefined) return failed({ kind: 'no-such-attempt' });
   if (found.is !== 'running') return failed({ kind: 'closed' });
-  found.store.remove(attempt);
+  app.together(() => {
+    app.stores.typedWords.remove(attempt);
+    found.store.remove(attempt);
+  });
   emptyLog(app.folder.db);
   return succeeded(null);
 }

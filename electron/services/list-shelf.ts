@@ -2,13 +2,14 @@ import { isReviewedByAdvocate } from '../../scenarios/report/attempt-report.ts';
 import type { Mode, ScenarioSummary, Shelf, Trainee, Unfinished } from '../contract/values.ts';
 import type { LeftRun, RunStore } from '../database/run-store.ts';
 import type { App } from './app.ts';
+import { forkedFrom } from './forked-from.ts';
 import { recapOf } from './recap.ts';
 import { interviewNow } from './replay-attempt.ts';
 import type { ShelvedScenario } from './shelved-scenarios.ts';
 
 /** What a trainee can practise, what they left, and what they finished. */
 export function listShelf(app: App, { id }: Trainee): Shelf {
-  const { practice, practiceEnds, unfinished, records } = app.stores;
+  const { practice, practiceEnds, unfinished, records, typedWords, plusDeltas } = app.stores;
   const practised = practiceEnds.countFinished(id);
   const assessed = records.countFinished(id);
   const left = [
@@ -24,6 +25,7 @@ export function listShelf(app: App, { id }: Trainee): Shelf {
     ),
     unfinished: left.toSorted((a, b) => (a.lastAt < b.lastAt ? 1 : -1)),
     practice: practiceEnds.readFinished(id),
+    hasWritten: typedWords.hasAnyOf(id) || plusDeltas.hasAnyOf(id),
   };
 }
 
@@ -57,5 +59,6 @@ function unfinishedFrom(app: App, run: LeftRun, mode: Mode, store: RunStore): Un
     lastAt: run.lastAt,
     decisions: run.decisions,
     recap: recapOf(interviewNow(app, { is: 'running', mode, run, store })),
+    forkedAt: forkedFrom(app, run.attempt)?.seq ?? null,
   };
 }

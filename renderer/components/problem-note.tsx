@@ -53,6 +53,7 @@ export function problemSentence(problem: AnyProblem, t: TFunction): string {
     case 'pin-needed':
     case 'no-such-scenario':
     case 'no-such-attempt':
+    case 'no-such-turn':
     case 'no-such-record':
     case 'moved-on':
     case 'closed':

@@ -8,6 +8,8 @@ import { filesHolding, openedFolder } from './test-folder.ts';
 
 const at = '2026-03-01T12:00:00.000Z';
 const hash = 'a'.repeat(64);
+const anas = 'What Ana would say.';
+const bos = 'What Bo would say.';
 
 /** Numbers below `most` that are the same at each run. */
 function drawing(seed: number): (most: number) => number {
@@ -37,6 +39,9 @@ function practiseInDisorder(db: Database): readonly string[] {
   const decide = db.prepare(
     `INSERT INTO practice_decisions VALUES (?, ?, '${at}', 0, 0, 'r', ?, 'ask', NULL)`,
   );
+  const type = db.prepare('INSERT INTO typed_words VALUES (?, ?, ?, ?, 0)');
+  const fork = db.prepare("INSERT INTO practice_forks VALUES (?, ?, 'practice', 1)");
+  const decideBefore = db.prepare("INSERT INTO practice_fork_origins VALUES (?, ?, ?, 'ask', NULL)");
   const attempts = Array.from({ length: 600 }, (_, number) => ({
     id: newId(random),
     trainee: number % 2 === 0 ? 'ana' : 'bo',
@@ -44,11 +49,15 @@ function practiseInDisorder(db: Database): readonly string[] {
   }));
   db.transaction(() => {
     for (const { id, trainee } of attempts) start.run(id, trainee);
+    for (const { id } of attempts) fork.run(id, id);
     for (let step = 0; step < 12_000; step += 1) {
       const attempt = attempts[draw(attempts.length)];
       if (attempt === undefined) continue;
       attempt.decisions += 1;
       decide.run(attempt.id, attempt.decisions, 'n'.repeat(1 + draw(300)));
+      decideBefore.run(attempt.id, attempt.decisions, 'n'.repeat(1 + draw(300)));
+      const words = `${attempt.trainee === 'ana' ? anas : bos}${'w'.repeat(draw(300))}`;
+      type.run(attempt.id, attempt.decisions, attempt.trainee, words);
     }
   })();
   return attempts.filter(({ trainee }) => trainee === 'ana').map(({ id }) => id);
@@ -60,10 +69,14 @@ describe('forgetting practice', () => {
     const { db, files, abandon } = openedFolder(folder);
     const ids = practiseInDisorder(db);
     db.exec("DELETE FROM practice_attempts WHERE trainee = 'ana'");
+    db.exec("DELETE FROM typed_words WHERE trainee = 'ana'");
     emptyLog(db);
     expect(filesHolding(folder, ...ids)).toEqual(['first-account.db']);
+    expect(filesHolding(folder, anas)).toEqual(['first-account.db']);
     forgetPractice(db, files, 'ana', new Date());
     expect(filesHolding(folder, ...ids)).toEqual([]);
+    expect(filesHolding(folder, anas)).toEqual([]);
+    expect(filesHolding(folder, bos)).not.toEqual([]);
     abandon();
   });
 });

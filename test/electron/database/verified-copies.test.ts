@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { faultOfCopy } from '../../../electron/database/check-database.ts';
+import { newestMigration } from '../../../electron/database/migrations/migrations.ts';
 import { openDatabase, openReadOnly } from '../../../electron/database/open-database.ts';
 import { copiesIn, keptCopies, newestVerifiedCopy } from '../../../electron/database/verified-copies.ts';
 import { tempFolder } from '../../builders/temp-folder.ts';
@@ -115,10 +116,12 @@ describe('a copy', () => {
     addAndClose(folder, 'ana');
     const { files, abandon } = openedFolder(folder);
     const [copy] = copiesIn(files);
-    expect(faultOfCopy(copy?.file ?? '', { version: 1, rows: { trainees: 2 } })).toBe(
+    expect(faultOfCopy(copy?.file ?? '', { version: newestMigration, rows: { trainees: 2 } })).toBe(
       'it has not got every row',
     );
-    expect(faultOfCopy(copy?.file ?? '', { version: 2, rows: {} })).toBe('it is at another version');
+    expect(faultOfCopy(copy?.file ?? '', { version: newestMigration + 1, rows: {} })).toBe(
+      'it is at another version',
+    );
     expect(readdirSync(files.copies).some((name) => name.includes('partial'))).toBe(false);
     expect(existsSync(`${copy?.file}-wal`)).toBe(false);
     abandon();

@@ -7,6 +7,7 @@ import { dataFolderFiles } from '../../../electron/database/data-folder-files.ts
 import { openDatabase } from '../../../electron/database/open-database.ts';
 import { createServices } from '../../../electron/services/create-services.ts';
 import { handleCall } from '../../../electron/services/handle-call.ts';
+import { newestMigration } from '../../../electron/database/migrations/migrations.ts';
 import { tempFolder } from '../../builders/temp-folder.ts';
 import { playToTheEnd } from './play.ts';
 import { libraryOf } from './test-library.ts';
@@ -25,7 +26,7 @@ describe('the services', () => {
       version: '0.0.0-test',
       host: 'browser',
       dataFolder: folder,
-      database: 1,
+      database: newestMigration,
     });
     services.close();
   });

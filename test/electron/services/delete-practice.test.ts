@@ -15,9 +15,13 @@ import { openTestServices } from './test-services.ts';
 // Real files, real syncs and real scrypt take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** What Ana writes, which nothing else in the folder looks like. */
+const anas = 'Ana would have asked about the blue bicycle.';
+
 /**
  * Two people over several days, each day closed with a copy: Ana's practice, finished and left, and Bo's between it, so
- * that pages are split and rows moved; an assessed attempt of Ana's that she discards, and one that she keeps.
+ * that pages are split and rows moved; an assessed attempt of Ana's that she discards, and one that she keeps. She
+ * writes beside all of them, forks some, and deletes some of what she wrote.
  */
 async function usedForDays() {
   const folder = tempFolder();
@@ -39,7 +43,13 @@ async function usedForDays() {
     const left = await test.start(asAna, 'practice');
     await test.decideAll(asAna, left.attempt, [1, 2].map(endlessDecision));
     ana.push(left.attempt);
+    await test.value('words.keep', { as: asAna, attempt: left.attempt, seq: 3, words: anas, isDraft: true });
+    const fork = await test.value('attempt.fork', { as: asAna, attempt: ana[0] ?? '', from: 2 });
+    ana.push(fork.attempt);
+    await test.value('plusDelta.keep', { as: asAna, attempt: ana[0] ?? '', plus: anas, delta: `${day}` });
     const discarded = await test.start(asAna, 'assessed');
+    const typed = { seq: 1, words: anas, isDraft: false };
+    await test.value('words.keep', { as: asAna, attempt: discarded.attempt, ...typed });
     await test.decideAll(asAna, discarded.attempt, [1, 2].map(endlessDecision));
     if (day === 2) {
       test.services.close();
@@ -48,6 +58,7 @@ async function usedForDays() {
       await next.value('attempt.discard', { as, attempt: discarded.attempt });
       ana.push(discarded.attempt);
       kept = await playToTheEnd(next, as);
+      await next.value('plusDelta.keep', { as, attempt: kept.attempt, plus: '', delta: anas });
       next.services.close();
       continue;
     }
@@ -65,6 +76,7 @@ describe('deleting one’s practice', () => {
     async () => {
       const { folder, ana } = await usedForDays();
       expect(filesHolding(folder, ana[0] ?? '')).not.toEqual([]);
+      expect(filesHolding(folder, anas).length).toBeGreaterThan(keptCopies);
       const test = openTestServices(folder);
       const { as } = await test.value('trainee.signIn', { who: 'Ana Ruiz' });
       const left = await test.start(as, 'practice');
@@ -72,11 +84,13 @@ describe('deleting one’s practice', () => {
       ana.push(left.attempt);
       const deleted = await test.value('trainee.deletePractice', { as });
       const discarded = keptCopies;
+      expect(filesHolding(folder, anas)).toEqual([]);
       expect(deleted).toEqual({ attempts: ana.length - discarded, mayRemainIn: [] });
       expect(filesHolding(folder, ...ana)).toEqual([]);
       expect(await test.value('shelf.list', { as })).toMatchObject({
         practice: [],
         unfinished: [],
+        hasWritten: false,
         scenarios: [{ finished: { practice: 0, assessed: 1 } }],
       });
       test.services.close();
@@ -115,6 +129,24 @@ describe('deleting one’s practice', () => {
     expect(await test.value('trainee.deletePractice', { as: again })).toMatchObject({ attempts: 1 });
     expect((await test.value('attempt.open', { as: again, attempt })).decisions).toHaveLength(1);
     expect(filesHolding(folder, attempt).length).toBeGreaterThan(1);
+    test.services.close();
+  });
+
+  it('takes what was written beside a record out of the copies, and out of them alone what was deleted before', async () => {
+    const folder = tempFolder();
+    const first = openTestServices(folder);
+    const as = await first.enter();
+    const { attempt, record } = await playToTheEnd(first, as);
+    await first.value('plusDelta.keep', { as, attempt, plus: anas, delta: '' });
+    first.services.close();
+    const test = openTestServices(folder);
+    const { as: again } = await test.value('trainee.signIn', { who: 'Ana Ruiz' });
+    await test.value('words.delete', { as: again, attempt });
+    expect(filesHolding(folder, anas)).toEqual([expect.stringContaining('copies')]);
+    await test.value('trainee.deletePractice', { as: again });
+    expect(filesHolding(folder, anas)).toEqual([]);
+    expect(await test.value('record.list', { as: again })).toMatchObject([{ record }]);
+    expect(filesHolding(folder, record).length).toBeGreaterThan(2);
     test.services.close();
   });
 

@@ -49,6 +49,7 @@ describe('the shelf', () => {
         lastAt: '2026-03-01T16:00:04.000Z',
         decisions: 4,
         recap: 'You are at the door. Maya has not sat down.',
+        forkedAt: null,
       },
       expect.objectContaining({
         attempt: second.attempt,
@@ -71,6 +72,7 @@ describe('the shelf', () => {
         scenarioTitle: 'A talk in rounds',
         closedAt: '2026-03-01T16:00:10.000Z',
         result: 'not-yet',
+        forkedAt: null,
       },
       expect.objectContaining({ attempt: first.attempt }),
     ]);

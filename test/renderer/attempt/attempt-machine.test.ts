@@ -27,7 +27,17 @@ const stay = { node: 'plan.kitchen', choice: 'stay' } satisfies Decision;
 
 function fakeAttempt(decisions: readonly Decision[] = []): AttemptInProgress {
   const names = { attempt: 'a1', mode: 'practice', seed: 1, scenarioHash: '0'.repeat(64) } as const;
-  return { ...names, scenario, directory: null, decisions, closed: false, record: null };
+  const written = { typed: [], plusDelta: null };
+  return {
+    ...names,
+    scenario,
+    directory: null,
+    decisions,
+    closed: false,
+    record: null,
+    forkedFrom: null,
+    written,
+  };
 }
 
 /** An attempt whose host gives these answers in turn, and what the host was sent. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { migration0001 } from '../../../../electron/database/migrations/0001-first-tables.ts';
 import { sqliteCode } from '../../../../electron/database/open-database.ts';
 import type { Database } from '../../../../electron/database/open-database.ts';
 import { openedFolder } from '../test-folder.ts';
@@ -9,7 +10,7 @@ const hash = (letter: string) => letter.repeat(64);
 
 /** A database in which one assessed attempt stands in the chain, and one practice attempt beside it. */
 function filled(): { db: Database; done: () => void } {
-  const { db, abandon } = openedFolder(tempFolder());
+  const { db, abandon } = openedFolder(tempFolder(), { migrations: [migration0001] });
   db.exec(`
     INSERT INTO trainees VALUES ('ana', 'Ana Ruiz', 'Ana', NULL, 'ana ruiz', 'ana', NULL, 120, '${at}', 0);
     INSERT INTO scenario_texts VALUES ('${hash('a')}', 'round', '1.0.0', 'Round', '{}');
