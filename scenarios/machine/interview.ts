@@ -1,7 +1,7 @@
 // One interview as it goes: its turns so far, and the XState snapshot they end in. Everything shown, assessed and
 // exported is computed from the turns. Pure: a decision gives a new interview and leaves the old one as it was.
 
-import { getInitialMicrosteps, getMicrosteps } from 'xstate';
+import { getInitialMicrosteps } from 'xstate';
 import type { Directory } from '../format/directory.ts';
 import type { Scenario } from '../format/scenario-document.ts';
 import { bindDirectory } from './bind-directory.ts';
@@ -14,6 +14,7 @@ import type { ScenarioIndex } from './index-scenario.ts';
 import { eventOf, leadsSomewhere, openChoices } from './open-choices.ts';
 import type { ChoiceStanding } from './open-choices.ts';
 import type { Spoken } from './spoken.ts';
+import { takeMicrosteps } from './take-microsteps.ts';
 import { lastSnapshot, makeTurn } from './turn.ts';
 import type { ScenarioSnapshot, Turn } from './turn.ts';
 
@@ -27,18 +28,27 @@ export type Interview = {
 
 type Refused = { readonly ok: false; readonly problem: string };
 
+type Opening = Pick<Interview, 'index' | 'machine' | 'snapshot' | 'turns'>;
+
+const openings = new WeakMap<Scenario, Opening>();
+
 /** An interview before its first decision. */
 export function openInterview(scenario: Scenario, directory?: Directory): Interview {
+  const binding = directory === undefined ? undefined : bindDirectory(scenario, directory);
+  return { ...openingOf(scenario), binding };
+}
+
+/** How every interview of a scenario opens; no directory has a part in it. */
+function openingOf(scenario: Scenario): Opening {
+  const known = openings.get(scenario);
+  if (known !== undefined) return known;
   const index = indexScenario(scenario);
   const machine = buildMachine(scenario);
   const steps = getInitialMicrosteps(machine);
-  return {
-    index,
-    machine,
-    binding: directory === undefined ? undefined : bindDirectory(scenario, directory),
-    snapshot: lastSnapshot(steps),
-    turns: [makeTurn({ index, steps, decision: undefined, before: undefined, alreadySaid: [] })],
-  };
+  const turn = makeTurn({ index, steps, decision: undefined, before: undefined, alreadySaid: () => [] });
+  const opening: Opening = { index, machine, snapshot: lastSnapshot(steps), turns: [turn] };
+  openings.set(scenario, opening);
+  return opening;
 }
 
 /** The turn an interview rests at. */
@@ -60,9 +70,9 @@ export function takeDecision(
   const sent = eventFor(interview, decision);
   if (!sent.ok) return sent;
   const { index, machine, snapshot, turns } = interview;
-  const steps = getMicrosteps(machine, snapshot, { type: sent.event });
+  const steps = takeMicrosteps(machine, snapshot, sent.event);
   const before = { turn: latestTurn(interview), value: snapshot.value };
-  const turn = makeTurn({ index, steps, decision, before, alreadySaid: saidSinceArrival(turns) });
+  const turn = makeTurn({ index, steps, decision, before, alreadySaid: () => saidSinceArrival(turns) });
   return { ok: true, interview: { ...interview, snapshot: lastSnapshot(steps), turns: [...turns, turn] } };
 }
 

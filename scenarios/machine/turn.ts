@@ -45,29 +45,31 @@ export type Step = {
   readonly decision: Decision | undefined;
   /** The turn before and the state value it rested in; neither for the opening. */
   readonly before: { readonly turn: Turn; readonly value: StateValue } | undefined;
-  /** What has been said since the interview came to the node it is at. */
-  readonly alreadySaid: readonly Spoken[];
+  /** What has been said since the interview came to the node it is at; asked for only when it stays there. */
+  readonly alreadySaid: () => readonly Spoken[];
 };
 
 /** The turn that XState's microsteps amount to. */
 export function makeTurn({ index, steps, decision, before, alreadySaid }: Step): Turn {
-  const { context, value } = lastSnapshot(steps);
-  const place = placeOf(index, activeLeaves(value));
+  const { context } = lastSnapshot(steps);
+  const leaves = steps.map(([{ value }]) => activeLeaves(value));
+  const place = placeOf(index, leaves.at(-1) ?? []);
+  const resting = place.is === 'node' ? place.node : place.ending;
   const stayed = place.path === before?.turn.place.path;
   const disclosed = added(before?.turn.context.facts, context.facts);
-  const passed = entered(steps, before === undefined ? [] : activeLeaves(before.value)).map((path) =>
-    stateAt(index, path),
-  );
-  const { beats, scenes } = heardOnTheWay(passed, place.path);
-  const resting = stateAt(index, place.path);
+  const passed = enteredBetween(before === undefined ? [] : activeLeaves(before.value), leaves);
+  const { beats, scenes } = heardBefore(index, passed, place.path);
+  const isStraight = beats.length + scenes.length === 0;
   // Only what the node itself said is not repeated; what is said in passing was said anew.
   const speak = (entry: StateEntry) =>
-    spokenBy(entry, context, disclosed, stayed && entry === resting ? alreadySaid : []);
+    spokenBy(entry, context, disclosed, stayed && entry === resting ? alreadySaid() : []);
   return {
     seq: before === undefined ? 0 : before.turn.seq + 1,
     decision,
-    passed: [...beats, ...scenes].map(({ path }) => path),
-    spoken: [...beats, resting, ...scenes.toSorted(byRegion)].flatMap(speak),
+    passed: isStraight ? [] : [...beats, ...scenes].map(({ path }) => path),
+    spoken: isStraight
+      ? speak(resting)
+      : [...beats, resting, ...scenes.toSorted(byRegion)].flatMap((entry) => speak(entry)),
     notice: noticedAt(resting, context),
     place,
     stayed,
@@ -79,14 +81,22 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
   };
 }
 
+type Heard = { readonly beats: readonly StateEntry[]; readonly scenes: readonly StateEntry[] };
+
+/** Most decisions lead straight to the next node, with nothing to look up on the way. */
+function heardBefore(index: ScenarioIndex, passed: readonly string[], place: string): Heard {
+  if (passed.every((path) => path === place)) return { beats: [], scenes: [] };
+  return heardOnTheWay(
+    passed.map((path) => stateAt(index, path)),
+    place,
+  );
+}
+
 /**
  * Of the states entered on the way to a place those that are heard: the beats, and the scenery of the phase it is in. A
  * scene ends with its phase, so what moved with the decision that ended it is not heard any more.
  */
-export function heardOnTheWay(
-  passed: readonly StateEntry[],
-  place: string,
-): { readonly beats: readonly StateEntry[]; readonly scenes: readonly StateEntry[] } {
+export function heardOnTheWay(passed: readonly StateEntry[], place: string): Heard {
   return {
     beats: passed.filter(({ kind }) => kind === 'beat'),
     scenes: passed.filter(
@@ -103,11 +113,20 @@ function byRegion(a: StateEntry, b: StateEntry): number {
 
 /** The atomic states entered on the way, in order. */
 export function entered(steps: Microsteps, activeBefore: readonly string[]): readonly string[] {
+  return enteredBetween(
+    activeBefore,
+    steps.map(([{ value }]) => activeLeaves(value)),
+  );
+}
+
+function enteredBetween(
+  activeBefore: readonly string[],
+  steps: readonly (readonly string[])[],
+): readonly string[] {
   const path: string[] = [];
   let active = activeBefore;
-  for (const [snapshot] of steps) {
-    const leaves = activeLeaves(snapshot.value);
-    path.push(...leaves.filter((leaf) => !active.includes(leaf)));
+  for (const leaves of steps) {
+    for (const leaf of leaves) if (!active.includes(leaf)) path.push(leaf);
     active = leaves;
   }
   return path;
@@ -124,27 +143,43 @@ function placeOf(index: ScenarioIndex, leaves: readonly string[]): Place {
 }
 
 /** The paths of the atomic states that a state value stands for. */
-export function activeLeaves(value: StateValue, around = ''): readonly string[] {
-  const within = (key: string) => (around === '' ? key : `${around}.${key}`);
-  if (typeof value === 'string') return [within(value)];
-  return Object.entries(value).flatMap(([key, inner]) => {
+export function activeLeaves(value: StateValue): readonly string[] {
+  const leaves: string[] = [];
+  addLeaves(leaves, value, '');
+  return leaves;
+}
+
+function addLeaves(leaves: string[], value: StateValue, around: string): void {
+  if (typeof value === 'string') {
+    leaves.push(`${around}${value}`);
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
     const isEmpty = inner === undefined || (typeof inner === 'object' && Object.keys(inner).length === 0);
-    return isEmpty ? [within(key)] : activeLeaves(inner, within(key));
-  });
+    if (isEmpty) leaves.push(`${around}${key}`);
+    else addLeaves(leaves, inner, `${around}${key}.`);
+  }
 }
 
 function shutFacts(steps: Microsteps): readonly string[] {
-  return steps.flatMap(([, actions]) =>
-    actions.flatMap((action: { readonly type: string; readonly params: unknown }) => {
-      if (action.type !== 'xstate.emit') return [];
-      // XState leaves the parameters of its own actions unknown; all that a scenario machine emits is a fact that stayed shut.
-      const { event } = action.params as { readonly event: ScenarioEmitted };
-      return [event.fact];
-    }),
-  );
+  const facts: string[] = [];
+  for (const [, actions] of steps) {
+    // XState's type for actions has none of those it makes itself.
+    for (const { type, params } of actions as readonly {
+      readonly type: string;
+      readonly params: unknown;
+    }[]) {
+      if (type !== 'xstate.emit') continue;
+      // It leaves their parameters unknown; all that a scenario machine emits is a fact that stayed shut.
+      const { event } = params as { readonly event: ScenarioEmitted };
+      facts.push(event.fact);
+    }
+  }
+  return facts;
 }
 
 function added(before: Names | undefined, after: Names): readonly string[] {
+  if (before === after) return [];
   return Object.keys(after).filter((name) => before?.[name] !== true);
 }
 
