@@ -1,9 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { HostState } from '../electron/contract/bridge.ts';
-import { watchHost } from './bridge.ts';
+import { watchHost, watchNotices } from './bridge.ts';
 import { HostNotice } from './components/host-notice.tsx';
 import { Loading } from './components/loading.tsx';
 import { paths, patterns } from './routes/paths.ts';
@@ -46,6 +46,7 @@ export function App() {
         <SessionProvider>
           <Router hook={useHashLocation}>
             <HostWatch />
+            <HostNotices />
             <Screens />
           </Router>
         </SessionProvider>
@@ -58,6 +59,21 @@ function HostWatch() {
   const [state, setState] = useState<HostState>('here');
   useEffect(() => watchHost(setState), []);
   return <HostNotice state={state} />;
+}
+
+/** Does what the host's own menu asks for; a browser's host has none. */
+function HostNotices() {
+  const [, navigate] = useLocation();
+  const shown = useQueryClient();
+  useEffect(
+    () =>
+      watchNotices((notice) => {
+        if (notice.kind === 'go-to') navigate(paths[notice.place]);
+        else void shown.invalidateQueries({ queryKey: ['shelf.list'] });
+      }),
+    [navigate, shown],
+  );
+  return null;
 }
 
 function Screens() {

@@ -118,6 +118,8 @@ const browserBridge: Bridge = {
   },
 
   watchHost: host.watch,
+
+  watchNotices: () => () => {},
 };
 
 async function sendAgain(path: string, body: unknown): Promise<Answer | null> {
@@ -161,5 +163,5 @@ function desktopBridge({ calls, ...others }: DesktopBridge): Bridge {
   return { ...others, call: (name, args) => calls[name](args) };
 }
 
-export const { call, saveFile, quit, watchHost }: Bridge =
+export const { call, saveFile, quit, watchHost, watchNotices }: Bridge =
   globalThis.firstAccount === undefined ? browserBridge : desktopBridge(globalThis.firstAccount);

@@ -2,9 +2,9 @@ import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import type { Refusal } from '../../scenarios/format/refusal.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import { indexScenario } from '../../scenarios/machine/index-scenario.ts';
+import { readTextFile } from '../services/read-text-file.ts';
 import type { Answer } from './answer.ts';
 import { counted } from './counted.ts';
-import { readTextFile } from './read-text-file.ts';
 
 type Checked =
   | { readonly file: string; readonly is: 'sound'; readonly scenario: Scenario }

@@ -1,8 +1,8 @@
 import { directoryDocument } from '../../scenarios/format/directory.ts';
 import type { Directory } from '../../scenarios/format/directory.ts';
+import { readTextFile } from '../services/read-text-file.ts';
 import { couldNot } from './answer.ts';
 import type { Answer } from './answer.ts';
-import { readTextFile } from './read-text-file.ts';
 
 /** The service directory in a file, or the answer that says why there is none. Without a file there is none to bind. */
 export function readDirectory(

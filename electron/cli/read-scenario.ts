@@ -1,9 +1,9 @@
 import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
+import { readTextFile } from '../services/read-text-file.ts';
 import { couldNot } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { counted } from './counted.ts';
-import { readTextFile } from './read-text-file.ts';
 
 /** The scenario in a file, for commands that need a sound one; otherwise the answer that says why there is none. */
 export function readScenario(

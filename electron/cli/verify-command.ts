@@ -1,8 +1,8 @@
 import { chainOfExport, verifyExportedFile } from '../services/verify-exported-file.ts';
+import { readTextFile } from '../services/read-text-file.ts';
 import { couldNot } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { counted } from './counted.ts';
-import { readTextFile } from './read-text-file.ts';
 import { withOffice } from './with-office.ts';
 
 /** What is verified: an exported file by itself, or the data folder, `since` an earlier export of it. */

@@ -8,6 +8,13 @@ export type CallResult<Name extends CallName> = Result<CallValues[Name], CallPro
 /** Whether the host answers: it does, it does not at the moment, or it has ended for good. */
 export type HostState = 'here' | 'away' | 'ended';
 
+/** What a host has to say unasked. */
+export type HostNotice =
+  /** There is something else to practise than before. */
+  | { readonly kind: 'shelf-changed' }
+  /** The person chose a place of the app in the host's own menu. */
+  | { readonly kind: 'go-to'; readonly place: 'shelf' | 'records' | 'help' };
+
 /** Everything a page can ask of its host, whichever host it is. */
 export type Bridge = {
   /** Makes a call. A host that cannot be reached is a problem, not an error; an error is a mistake of ours. */
@@ -18,6 +25,8 @@ export type Bridge = {
   readonly quit: () => Promise<Result<string | null, { readonly kind: 'host-gone' }>>;
   /** Tells the listener how the host is, now and whenever it changes; gives what ends that. */
   readonly watchHost: (listener: (state: HostState) => void) => () => void;
+  /** Tells the listener what the host says unasked; gives what ends that. A browser's host says nothing. */
+  readonly watchNotices: (listener: (notice: HostNotice) => void) => () => void;
 };
 
 /** What the preload puts into the page: the same, with one function for each call. */

@@ -13,6 +13,7 @@ import { textStore } from '../database/text-store.ts';
 import { traineeStore } from '../database/trainee-store.ts';
 import { typedWordsStore } from '../database/typed-words-store.ts';
 import type { About } from '../contract/values.ts';
+import type { AddedScenario } from './added-scenarios.ts';
 import type { Clock } from './clock.ts';
 import { interviewCache } from './interview-cache.ts';
 import type { InterviewCache } from './interview-cache.ts';
@@ -59,6 +60,8 @@ export type App = {
 
 export type AppOptions = {
   readonly library: Library;
+  /** What was added to the library on this computer. */
+  readonly added?: (() => readonly AddedScenario[]) | undefined;
   readonly clock: Clock;
   readonly random: Random;
   readonly host: About['host'];
@@ -66,7 +69,8 @@ export type AppOptions = {
 };
 
 /** Everything the services of one open data folder share. */
-export function createApp(folder: DataFolder, { library, clock, random, host, version }: AppOptions): App {
+export function createApp(folder: DataFolder, options: AppOptions): App {
+  const { library, added, clock, random, host, version } = options;
   const { db } = folder;
   const texts = textStore(db);
   const run = newId(random);
@@ -85,7 +89,7 @@ export function createApp(folder: DataFolder, { library, clock, random, host, ve
       typedWords: typedWordsStore(db),
       plusDeltas: plusDeltaStore(db),
     },
-    shelved: shelvedScenarios(library),
+    shelved: shelvedScenarios(library, added),
     texts: storedTexts(texts),
     interviews: interviewCache(),
     sessions: createSessions(random),

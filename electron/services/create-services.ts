@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CommonProblem } from '../contract/calls.ts';
 import type { Damage, OpenProblem } from '../contract/open-problem.ts';
 import { failed, succeeded } from '../contract/result.ts';
@@ -10,6 +11,8 @@ import type { DataFolder } from '../database/open-data-folder.ts';
 import { restoreCopy } from '../database/restore-copy.ts';
 import { storageProblem } from '../database/storage-problem.ts';
 import { AlteredText } from '../database/text-store.ts';
+import { addedScenarios } from './added-scenarios.ts';
+import type { AddedScenarios } from './added-scenarios.ts';
 import { createApp } from './app.ts';
 import type { App, AppOptions } from './app.ts';
 import { callHandlers } from './call-handlers.ts';
@@ -33,6 +36,8 @@ export type Services = {
   readonly handlers: CallHandlers;
   /** What may be done at the terminal; null while the database is damaged. */
   readonly office: Office | null;
+  /** Scenarios that were opened on this computer and stand on the shelf beside those that ship. */
+  readonly added: AddedScenarios;
   /** What is wrong with the database, for hosts that say so before any page asks; null when nothing is. */
   readonly damage: Damage | null;
   /** The problem that an error of the disk or the database amounts to; nothing for a bug. */
@@ -61,14 +66,17 @@ type State =
  */
 export function createServices(options: ServicesOptions): Result<Services, OpenProblem> {
   const { dataFolder, clock = systemClock, random = systemRandom, probe } = options;
+  const added = addedScenarios(join(dataFolder, 'scenarios'), options.library);
   const open = (): Result<State, OpenProblem> => {
     const opened = openDataFolder(dataFolder, { now: clock.now, probe });
-    if (opened.ok) return succeeded(openState(createApp(opened.value, { ...options, clock, random })));
+    if (opened.ok) {
+      return succeeded(openState(createApp(opened.value, { ...options, added: added.all, clock, random })));
+    }
     const { problem } = opened;
     return problem.kind === 'damaged' ? succeeded({ is: 'damaged', damage: problem }) : failed(problem);
   };
   const first = open();
-  return first.ok ? succeeded(servicesFrom(first.value, open, options)) : first;
+  return first.ok ? succeeded(servicesFrom(first.value, open, added, options)) : first;
 }
 
 function openState(app: App): State {
@@ -78,6 +86,7 @@ function openState(app: App): State {
 function servicesFrom(
   first: State,
   open: () => Result<State, OpenProblem>,
+  added: AddedScenarios,
   { dataFolder, host, version, clock = systemClock }: ServicesOptions,
 ): Services {
   let state = first;
@@ -111,6 +120,7 @@ function servicesFrom(
       return problem;
     },
     restore,
+    added,
     close: () => {
       if (state.is === 'open') return state.app.folder.close();
       return { copy: 'not-made', sentence: state.damage.sentence };

@@ -1,13 +1,13 @@
 import fastify from 'fastify';
 import type { AddressInfo } from 'node:net';
 import { failed, succeeded, type Result } from '../contract/result.ts';
+import { createRunningCalls, type HandleCall } from '../services/running-calls.ts';
 import { answerBadPath, answerErrors } from './answer-errors.ts';
 import { addEntryRoutes } from './entry-routes.ts';
 import { createTokenJudge, makeOpeningToken, makeSecret } from './launch-token.ts';
 import { addressWithToken, loopback } from './own-address.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { createPresence, everyInterval, type Every } from './presence.ts';
-import { createRunningCalls, type HandleCall } from './running-calls.ts';
 import { createServerBehindChecks, type Limits } from './server-behind-checks.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { createSession } from './session.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { callNames } from '../contract/call-names.ts';
 import { securityHeaders } from '../services/security-headers.ts';
+import type { RunningCalls } from '../services/running-calls.ts';
 import type { Presence } from './presence.ts';
-import type { RunningCalls } from './running-calls.ts';
 import type { Session } from './session.ts';
 
 export type Inside = {

@@ -5,7 +5,7 @@ import { projectRoot } from '../project-root.ts';
 /** What the last build of one output was made from, and the packages that went into it (paths from the root). */
 export type BuildRecord = { readonly key: string; readonly packages: readonly string[] };
 
-export type BuildName = 'renderer' | 'cli';
+export type BuildName = 'renderer' | 'cli' | 'desktop';
 
 /** The record of the last build, or null when there is none or its output is gone. */
 export function readBuildRecord(name: BuildName): BuildRecord | null {

@@ -12,7 +12,7 @@ export type Layer = {
 const outside = ['test', 'tools'] as const;
 const hosts = ['desktop', 'web', 'cli'] as const;
 const closedToTheCore = ['renderer', 'preload', ...hosts, ...outside] as const;
-const hostPackages = ['node:*', 'zod', 'commander', 'fastify'] as const;
+const hostPackages = ['node:*', 'node:*/**', 'zod', 'commander', 'fastify'] as const;
 
 export const layers: readonly Layer[] = [
   {
