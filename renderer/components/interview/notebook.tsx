@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../../electron/contract/values.ts';
-import { latestTurn } from '../../../scenarios/machine/interview.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import { Button } from '../button.tsx';
 import styles from './notebook.module.css';
+import { notedNeeds } from './noted-needs.ts';
 
 type NotebookProps = {
   readonly interview: Interview;
@@ -38,32 +38,47 @@ export function Notebook({ interview, mode, isFolded }: NotebookProps) {
 
 function Pages({ interview, mode }: Omit<NotebookProps, 'isFolded'>) {
   const { t } = useTranslation();
-  const { needs } = interview.index.scenario;
+  const said = useId();
+  const needed = useId();
   // What somebody else says for a person is not that person's own words, so it is never quoted as theirs.
   const quotes = interview.turns.flatMap(({ spoken }) =>
     spoken.filter(({ says, for: other }) => says !== undefined && other === undefined),
   );
-  // In an assessed attempt seeing what is needed is the officer's own part.
-  const noted = mode === 'assessed' ? [] : Object.keys(latestTurn(interview).context.needs);
+  const needs = notedNeeds(interview, mode);
   return (
     <>
-      {quotes.length === 0 ? <p className={styles.empty}>{t('interview.notebookEmpty')}</p> : null}
-      <ul className={styles.list}>
-        {quotes.map(({ state, line, text }) => (
-          <li key={`${state}/${line}/${text}`} className={styles.quote}>
-            “{text}”
-          </li>
-        ))}
-      </ul>
-      {noted.length === 0 ? null : (
-        <>
-          <h3>{t('interview.mayNeed')}</h3>
-          <ul className={styles.list}>
-            {noted.map((need) => (
-              <li key={need}>{needs[need]?.text}</li>
+      {quotes.length === 0 ? (
+        <p className={styles.empty}>{t('interview.notebookEmpty')}</p>
+      ) : (
+        <section>
+          <h3 id={said} className={styles.part}>
+            {t('interview.toldYou')}
+          </h3>
+          <ul className={styles.list} aria-labelledby={said}>
+            {quotes.map(({ state, line, text }) => (
+              <li key={`${state}/${line}/${text}`} className={styles.quote}>
+                “{text}”
+              </li>
             ))}
           </ul>
-        </>
+        </section>
+      )}
+      {needs.length === 0 ? null : (
+        <section>
+          <h3 id={needed} className={styles.part}>
+            {t('interview.mayNeed')}
+          </h3>
+          <ul className={styles.list} aria-labelledby={needed}>
+            {needs.map(({ id, text, urgency }) => (
+              <li key={id} className={styles.need}>
+                {text}
+                <span className={styles.urgency} data-urgency={urgency}>
+                  {t(`interview.urgency.${urgency}`)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
     </>
   );

@@ -28,7 +28,11 @@ export function PersonPanel({ interview, turn, isSmall }: PersonPanelProps) {
   const heardOnly = channel === 'phone' || how === 'heard';
   const size = isSmall ? 'small' : others.length === 0 ? 'alone' : 'speaking';
   return (
-    <aside className={styles.panel} aria-label={speaker?.name} data-small={isSmall}>
+    <aside
+      className={styles.panel}
+      aria-label={speaker?.name ?? t('interview.whoIsThere')}
+      data-small={isSmall}
+    >
       {speaker === undefined ? null : (
         <div className={styles.person}>
           {hasFace ? <Portrait person={speaker} mood={moodOf(interview, speaker.id)} size={size} /> : null}
