@@ -108,8 +108,8 @@ const service = z.strictObject({
   costNote: text.optional(),
   /** Whether it helps only somebody who has made a police report. */
   reportRequired: z.boolean().optional(),
-  hours: z.union([z.literal('always'), z.array(openHours)]),
-  capacity: z.enum(['open', 'waiting', 'full']),
+  hours: z.union([z.literal('always'), z.literal('unknown'), z.array(openHours)]),
+  capacity: z.enum(['open', 'waiting', 'full', 'unknown']),
   capacityNote: text.optional(),
   phones: z.array(phone).optional(),
   /** What to mind when it is called or calls back. */

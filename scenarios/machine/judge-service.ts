@@ -161,9 +161,9 @@ function notTonight(service: Service, at: Scenario['briefing']['at']): ServiceGr
   return service.capacity === 'waiting' ? 'waiting-list' : undefined;
 }
 
-/** Whether a service is open at a weekday and time. */
+/** Whether a service is open at a weekday and time; hours that are not known are no ground against it. */
 export function isOpenAt(service: Service, at: Scenario['briefing']['at']): boolean {
-  if (service.hours === 'always') return true;
+  if (service.hours === 'always' || service.hours === 'unknown') return true;
   return service.hours.some(
     (hours) => hours.days.includes(at.weekday) && hours.from <= at.time && at.time < hours.to,
   );

@@ -23,16 +23,22 @@ export const layers: readonly Layer[] = [
   {
     folder: 'electron/contract',
     packages: ['zod'],
-    closed: [...closedToTheCore, 'database', 'services', 'exports'],
+    closed: [...closedToTheCore, 'database', 'services', 'exports', 'imports'],
   },
   {
     folder: 'electron/database',
     packages: ['node:*', 'better-sqlite3', 'zod'],
-    closed: [...closedToTheCore, 'services', 'exports'],
+    closed: [...closedToTheCore, 'services', 'exports', 'imports'],
   },
   {
     folder: 'electron/exports',
-    packages: ['node:*', 'papaparse'],
+    packages: ['node:*', 'papaparse', 'fflate'],
+    closed: [...closedToTheCore, 'services', 'database', 'imports'],
+  },
+  {
+    // What agencies bring: directories of services in formats of others. The names of fields are the export's.
+    folder: 'electron/imports',
+    packages: ['papaparse', 'fflate'],
     closed: [...closedToTheCore, 'services', 'database'],
   },
   {
@@ -48,6 +54,7 @@ export const layers: readonly Layer[] = [
       'preload',
       'database',
       'exports',
+      'imports',
       // The terminal's "serve" is what starts the browser host; no other host knows another.
       ...hosts.filter((other) => other !== host && !(host === 'cli' && other === 'web')),
       ...outside,
@@ -56,7 +63,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'electron/preload',
     packages: ['electron'],
-    closed: ['renderer', 'scenarios', 'database', 'services', 'exports', ...hosts, ...outside],
+    closed: ['renderer', 'scenarios', 'database', 'services', 'exports', 'imports', ...hosts, ...outside],
   },
   {
     folder: 'renderer',
@@ -80,6 +87,6 @@ export const layers: readonly Layer[] = [
       '@dicebear/*',
       '@fontsource-variable/**',
     ],
-    closed: ['services', 'database', 'exports', 'preload', ...hosts, ...outside],
+    closed: ['services', 'database', 'exports', 'imports', 'preload', ...hosts, ...outside],
   },
 ];
