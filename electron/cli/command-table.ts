@@ -69,6 +69,17 @@ function addScenarioCommands(program: Command, answer: Answered): void {
 
   addCommand(
     program,
+    'tells',
+    'Say how far words alone give the best lines away, in the shipped scenarios and in these.',
+  )
+    .argument('[FILES...]', 'scenario files')
+    .action(async (files: readonly string[], options: Json) => {
+      const { tells } = await import('./tells-command.ts');
+      answer(options, tells(files));
+    });
+
+  addCommand(
+    program,
     'packet',
     'Print a scenario for review: a screenplay with every reason, to read and initial.',
   )

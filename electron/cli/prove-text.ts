@@ -9,6 +9,7 @@ import type {
   Slip,
   Span,
 } from '../../scenarios/prove/proof.ts';
+import { chanceText } from './chance-text.ts';
 import { counted } from './counted.ts';
 import { runInWords, stepText } from './run-in-words.ts';
 
@@ -75,13 +76,6 @@ function chancesText(chances: Chances, exact: boolean): readonly string[] {
     `  who takes a best choice nine times in ten: ${told(chances.nineInTen)}`,
     `  who takes a best choice eight times in ten: ${told(chances.eightInTen)}`,
   ];
-}
-
-/** Such as “1 in 10,746” for what is rare and “56.9 in 100” for what is not; never rarer than it is. */
-function chanceText(chance: number): string {
-  if (chance === 0) return 'never';
-  if (chance < 0.01) return `1 in ${Math.floor(1 / chance).toLocaleString('en')}`;
-  return chance === 1 ? 'always' : `${(chance * 100).toFixed(1)} in 100`;
 }
 
 function endingText({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessInterview } from '../../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../../scenarios/assess/rubric.ts';
 import { parseScenario } from '../../../scenarios/format/parse-scenario.ts';
+import { saidAtNodes } from '../../../scenarios/language/said-at-nodes.ts';
 import { libraryTexts } from '../../../scenarios/library/library.ts';
 import type { Proof } from '../../../scenarios/prove/proof.ts';
 import { prove } from '../../../scenarios/prove/prove.ts';
@@ -10,7 +11,7 @@ import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { parsedOrThrow } from '../../builders/fake-scenario.ts';
 import { minutesOfRun } from './minutes-of-run.ts';
 import { readingGrade } from './reading-grade.ts';
-import { saidAtNodes, standingOut } from './said-at-nodes.ts';
+import { standingOut } from './standing-out.ts';
 
 const folder = new URL('../../../scenarios/library/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.scenario.json'));

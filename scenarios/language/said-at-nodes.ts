@@ -1,6 +1,6 @@
-import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
-import { indexScenario } from '../../../scenarios/machine/index-scenario.ts';
-import type { ScenarioChoice, ScenarioNode } from '../../../scenarios/machine/index-scenario.ts';
+import type { Scenario } from '../format/scenario-document.ts';
+import { indexScenario } from '../machine/index-scenario.ts';
+import type { ScenarioChoice, ScenarioNode } from '../machine/index-scenario.ts';
 
 /** A line that an officer can say, and how it stands among the others of its node. */
 export type SaidLine = {
@@ -25,14 +25,6 @@ export function saidAtNodes(scenario: Scenario): readonly SaidAtNode[] {
       return [{ id, text: say, tone, isBest, isWrong: Object.values(rates).every((rate) => rate <= 0) }];
     }),
   }));
-}
-
-/** The lines of a node at least this much longer than every other one there, or shorter; at most one of each. */
-export function standingOut({ lines }: SaidAtNode, by = 1.15): readonly SaidLine[] {
-  return lines.filter((line) => {
-    const others = lines.filter((other) => other !== line).map(({ text }) => text.length);
-    return line.text.length >= by * Math.max(...others) || line.text.length * by <= Math.min(...others);
-  });
 }
 
 function highestRate({ choices }: ScenarioNode, stake: ScenarioNode['stakes'][number]): number {
