@@ -4,9 +4,12 @@
 import { z } from 'zod';
 import type { Debrief } from './debrief.ts';
 import type { CallName } from './call-names.ts';
-import { mostReflected, mostTyped } from './limits.ts';
+import { directoryFile, directoryQuery } from './directory.ts';
+import type { DirectoryView, FoundInDirectory, ImportPreview, RejectedLine, UnreliableEntry } from './directory.ts';
+import { mostReflected, mostSupportName, mostSupportText, mostTyped, practiceDays } from './limits.ts';
 import type {
   About,
+  Agency,
   AttemptInProgress,
   FileToSave,
   RecordDetail,
@@ -44,6 +47,31 @@ export const callArguments = {
   'app.about': z.strictObject({}),
   /** Puts a verified copy in the place of a damaged database, which is kept beside it. Refused while nothing is damaged. */
   'app.restore': z.strictObject({ copy }),
+  /** A file about this installation that names nobody and quotes nothing. */
+  'app.diagnostics': z.strictObject({}),
+  'agency.show': z.strictObject({}),
+  /** Writes or takes away the agency's own line on the support card, for everybody at this computer. */
+  'agency.setSupportLine': z.strictObject({
+    as,
+    line: z
+      .strictObject({
+        name: z.string().trim().min(1).max(mostSupportName),
+        text: typed(mostSupportText).trim().min(1),
+      })
+      .nullable(),
+  }),
+  'directory.show': z.strictObject({ as }),
+  /** In the directory of an attempt, or without one in that of this computer. */
+  'directory.search': z.strictObject({ as, attempt: identifier.optional(), query: directoryQuery }),
+  /** The whole entry; what is wrong with it is said in one sentence. */
+  'directory.keep': z.strictObject({ as, service: z.looseObject({ id: identifier }) }),
+  'directory.retire': z.strictObject({ as, service: identifier, retired: z.boolean() }),
+  'directory.verify': z.strictObject({ as, service: identifier, by: name.optional() }),
+  /** Whether scenarios are played with the agency's directory instead of the shipped one they name. */
+  'directory.use': z.strictObject({ as, own: z.boolean() }),
+  'directory.preview': z.strictObject({ as, file: directoryFile }),
+  'directory.import': z.strictObject({ as, file: directoryFile, leaveOut: z.boolean() }),
+  'directory.export': z.strictObject({ as }),
   'trainee.register': z.strictObject({
     legalName: name,
     displayName: name,
@@ -65,6 +93,8 @@ export const callArguments = {
   'trainee.setPin': z.strictObject({ as, current: pin.optional(), next: pin.optional() }),
   /** Seconds after which a gap between decisions no longer counts as active time. */
   'trainee.setIdleLimit': z.strictObject({ as, seconds: z.int().min(30).max(1800) }),
+  /** Days after which practice is deleted for good; what is older then goes at the next sign-in. */
+  'trainee.setPracticeDays': z.strictObject({ as, days: z.literal(practiceDays) }),
   'trainee.deletePractice': z.strictObject({ as }),
   'shelf.list': z.strictObject({ as }),
   'attempt.start': z.strictObject({
@@ -127,12 +157,25 @@ export type CallValues = {
   'app.about': About;
   /** Where the damaged database was set aside, if there was one. */
   'app.restore': { readonly setAside: string | null };
+  'app.diagnostics': FileToSave;
+  'agency.show': Agency;
+  'agency.setSupportLine': Agency;
+  'directory.show': DirectoryView;
+  'directory.search': readonly FoundInDirectory[];
+  'directory.keep': DirectoryView;
+  'directory.retire': DirectoryView;
+  'directory.verify': DirectoryView;
+  'directory.use': DirectoryView;
+  'directory.preview': ImportPreview;
+  'directory.import': ImportPreview;
+  'directory.export': FileToSave;
   'trainee.register': SignedIn;
   'trainee.signIn': SignedIn;
   'trainee.signOut': null;
   'trainee.rename': SignedIn;
   'trainee.setPin': null;
   'trainee.setIdleLimit': null;
+  'trainee.setPracticeDays': null;
   /** How many attempts were deleted, and damaged databases set aside earlier that may still hold some of them. */
   'trainee.deletePractice': { readonly attempts: number; readonly mayRemainIn: readonly string[] };
   'shelf.list': Shelf;
@@ -166,6 +209,24 @@ export type CommonProblem =
 export type CallProblems = {
   'app.about': never;
   'app.restore': { readonly kind: 'not-restored'; readonly sentence: string };
+  'app.diagnostics': never;
+  'agency.show': never;
+  'agency.setSupportLine': never;
+  'directory.show': never;
+  'directory.search': { readonly kind: 'no-such-attempt' };
+  'directory.keep': { readonly kind: 'not-a-service'; readonly sentence: string };
+  'directory.retire': { readonly kind: 'no-such-service' };
+  'directory.verify':
+    | { readonly kind: 'no-such-service' }
+    /** Nobody can be reached at a made-up number. */
+    | { readonly kind: 'made-up' };
+  'directory.use': never;
+  'directory.preview': { readonly kind: 'not-readable'; readonly sentence: string };
+  'directory.import':
+    | { readonly kind: 'not-readable'; readonly sentence: string }
+    /** Nothing was stored. */
+    | { readonly kind: 'rows-rejected'; readonly rejected: readonly RejectedLine[] };
+  'directory.export': never;
   'trainee.register':
     | { readonly kind: 'badge-taken' }
     /** Somebody else has this name already; a badge is what will tell the two apart. */
@@ -183,9 +244,15 @@ export type CallProblems = {
     | { readonly kind: 'pin-wrong'; readonly triesLeft: number }
     | { readonly kind: 'throttled'; readonly seconds: number };
   'trainee.setIdleLimit': never;
+  'trainee.setPracticeDays': never;
   'trainee.deletePractice': never;
   'shelf.list': never;
-  'attempt.start': { readonly kind: 'no-such-scenario' };
+  'attempt.start':
+    | { readonly kind: 'no-such-scenario' }
+    /** An assessed attempt depends on entries of the directory that nobody here has called in time. */
+    | { readonly kind: 'directory-unreliable'; readonly entries: readonly UnreliableEntry[] }
+    /** With the agency's own directory the scenario is not sound; the sentence says where. */
+    | { readonly kind: 'not-proved-together'; readonly sentence: string };
   'attempt.fork':
     | { readonly kind: 'no-such-attempt' }
     | { readonly kind: 'not-closed' }

@@ -1,4 +1,5 @@
 import type { Debrief } from './debrief.ts';
+import type { PracticeDays } from './limits.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
 import type { Directory } from '../../scenarios/format/directory.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
@@ -12,6 +13,12 @@ export type About = {
   readonly database: number;
 };
 
+/** What this computer says about the agency it stands in. */
+export type Agency = {
+  /** Whom officers can talk to, shown first on the support card. */
+  readonly supportLine: { readonly name: string; readonly text: string } | null;
+};
+
 export type Trainee = {
   readonly id: string;
   readonly legalName: string;
@@ -19,6 +26,8 @@ export type Trainee = {
   readonly badge: string | null;
   readonly hasPin: boolean;
   readonly idleLimitSeconds: number;
+  /** Days after which practice is deleted for good. */
+  readonly practiceDays: PracticeDays;
 };
 
 export type SignedIn = { readonly as: string; readonly trainee: Trainee };
@@ -55,6 +64,8 @@ export type Unfinished = {
   readonly recap: string;
   /** For a fork, the turn it was forked at. */
   readonly forkedAt: number | null;
+  /** When practice is deleted for good unless it goes on; nothing for an assessed attempt. */
+  readonly keptUntil: string | null;
 };
 
 /** A practice attempt that reached an ending. Only its own officer sees it. */
@@ -65,6 +76,8 @@ export type FinishedPractice = {
   readonly result: 'met' | 'not-yet' | null;
   /** For a fork, the turn it was forked at. */
   readonly forkedAt: number | null;
+  /** When it is deleted for good. */
+  readonly keptUntil: string;
 };
 
 export type Shelf = {
@@ -138,4 +151,10 @@ export type RecordSummary = {
 export type RecordDetail = RecordSummary & { readonly debrief: Debrief };
 
 /** A file for the host to hand to the person: by a download in a browser, by a save dialog on the desktop. */
-export type FileToSave = { readonly name: string; readonly mediaType: string; readonly text: string };
+export type FileToSave = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly text: string;
+  /** The text stands for bytes; without it, it is written as it is, in UTF-8. */
+  readonly encoding?: 'base64';
+};

@@ -1,4 +1,6 @@
 import type { Moment } from '../contract/chain-link.ts';
+import { usualPracticeDays } from '../contract/limits.ts';
+import type { PracticeDays } from '../contract/limits.ts';
 import type { Trainee } from '../contract/values.ts';
 import { foldName } from './fold-name.ts';
 import type { Database } from './open-database.ts';
@@ -19,10 +21,12 @@ type TraineeRow = {
   readonly badge: string | null;
   readonly idle_limit_seconds: number;
   readonly has_pin: 0 | 1;
+  readonly practice_days: PracticeDays | null;
 };
 
 const columns = `id, legal_name, display_name, badge, idle_limit_seconds,
-  EXISTS (SELECT 1 FROM pins WHERE trainee = id) AS has_pin`;
+  EXISTS (SELECT 1 FROM pins WHERE trainee = id) AS has_pin,
+  (SELECT days FROM practice_keeping WHERE trainee = id) AS practice_days`;
 
 /** The people who practise on this computer. */
 export function traineeStore(db: Database) {
@@ -42,6 +46,10 @@ export function traineeStore(db: Database) {
   const renaming = db.prepare(
     `UPDATE trainees SET legal_name = :legalName, display_name = :displayName, badge = :badge,
        legal_key = :legalKey, display_key = :displayKey, badge_key = :badgeKey WHERE id = :id`,
+  );
+  const keeping = db.prepare(
+    `INSERT INTO practice_keeping (trainee, days) VALUES (:id, :days)
+     ON CONFLICT (trainee) DO UPDATE SET days = excluded.days`,
   );
   const limiting = db.prepare('UPDATE trainees SET idle_limit_seconds = ? WHERE id = ?');
   return {
@@ -68,6 +76,9 @@ export function traineeStore(db: Database) {
     setIdleLimit: (id: string, seconds: number): void => {
       limiting.run(seconds, id);
     },
+    setPracticeDays: (id: string, days: PracticeDays): void => {
+      keeping.run({ id, days });
+    },
   };
 }
 
@@ -89,6 +100,7 @@ function traineeFrom(row: TraineeRow): Trainee {
     badge: row.badge,
     hasPin: row.has_pin === 1,
     idleLimitSeconds: row.idle_limit_seconds,
+    practiceDays: row.practice_days ?? usualPracticeDays,
   };
 }
 

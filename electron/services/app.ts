@@ -1,7 +1,9 @@
 // What every service is given: the open data folder with its stores, the library, the clock, and what is kept in memory.
 
+import { agencyStore } from '../database/agency-store.ts';
 import { chainStore } from '../database/chain-store.ts';
 import type { ClockReading } from '../database/clock-reading.ts';
+import { directoryStore } from '../database/directory-store.ts';
 import { forkStore } from '../database/fork-store.ts';
 import type { DataFolder } from '../database/open-data-folder.ts';
 import { pinStore } from '../database/pin-store.ts';
@@ -9,6 +11,7 @@ import { plusDeltaStore } from '../database/plus-delta-store.ts';
 import { practiceStore } from '../database/practice-store.ts';
 import { recordStore } from '../database/record-store.ts';
 import { runStore } from '../database/run-store.ts';
+import { serviceIndex } from '../database/service-index.ts';
 import { textStore } from '../database/text-store.ts';
 import { traineeStore } from '../database/trainee-store.ts';
 import { typedWordsStore } from '../database/typed-words-store.ts';
@@ -28,6 +31,7 @@ import { storedTexts } from './stored-texts.ts';
 import type { StoredTexts } from './stored-texts.ts';
 
 export type Stores = {
+  readonly agency: ReturnType<typeof agencyStore>;
   readonly trainees: ReturnType<typeof traineeStore>;
   readonly pins: ReturnType<typeof pinStore>;
   readonly texts: ReturnType<typeof textStore>;
@@ -77,6 +81,9 @@ export function createApp(folder: DataFolder, options: AppOptions): App {
   return {
     folder,
     stores: {
+      agency: agencyStore(db),
+      directory: directoryStore(db),
+      serviceIndex: serviceIndex(db),
       trainees: traineeStore(db),
       pins: pinStore(db),
       texts,

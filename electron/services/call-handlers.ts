@@ -30,8 +30,11 @@ export type CallHandlers = {
   readonly [Name in CallName]: (args: CheckedArguments<Name>) => Answer<Name> | Promise<Answer<Name>>;
 };
 
-/** The calls of an open data folder, but the one that puts a damaged folder right. */
-export function callHandlers(app: App): Omit<CallHandlers, 'app.restore'> {
+/** The calls that are answered whether or not the database can be read. */
+export type AlwaysAnswered = 'app.restore' | 'app.diagnostics';
+
+/** The calls of an open data folder, but those that are answered for a damaged one too. */
+export function callHandlers(app: App): Omit<CallHandlers, AlwaysAnswered> {
   return {
     'app.about': () =>
       succeeded({
@@ -39,6 +42,12 @@ export function callHandlers(app: App): Omit<CallHandlers, 'app.restore'> {
         host: app.host,
         dataFolder: app.folder.files.folder,
         database: schemaVersion(app.folder.db),
+      }),
+    'agency.show': () => succeeded(app.stores.agency.read()),
+    'agency.setSupportLine': ({ as, line }) =>
+      signedIn(app, as, () => {
+        app.stores.agency.setSupportLine(line);
+        return succeeded(app.stores.agency.read());
       }),
     'trainee.register': (args) => registerTrainee(app, args),
     'trainee.signIn': (args) => signIn(app, args),
@@ -55,6 +64,11 @@ export function callHandlers(app: App): Omit<CallHandlers, 'app.restore'> {
     'trainee.setIdleLimit': ({ as, seconds }) =>
       signedIn(app, as, ({ id }) => {
         app.stores.trainees.setIdleLimit(id, seconds);
+        return succeeded(null);
+      }),
+    'trainee.setPracticeDays': ({ as, days }) =>
+      signedIn(app, as, ({ id }) => {
+        app.stores.trainees.setPracticeDays(id, days);
         return succeeded(null);
       }),
     'trainee.deletePractice': ({ as }) =>

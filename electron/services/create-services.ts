@@ -4,6 +4,7 @@ import type { Damage, OpenProblem } from '../contract/open-problem.ts';
 import { failed, succeeded } from '../contract/result.ts';
 import type { Result } from '../contract/result.ts';
 import type { Closing } from '../database/close-data-folder.ts';
+import { dataFolderFiles } from '../database/data-folder-files.ts';
 import { reportDamage } from '../database/damage.ts';
 import type { FolderProbe } from '../database/network-folder.ts';
 import { openDataFolder } from '../database/open-data-folder.ts';
@@ -16,7 +17,11 @@ import type { AddedScenarios } from './added-scenarios.ts';
 import { createApp } from './app.ts';
 import type { App, AppOptions } from './app.ts';
 import { callHandlers } from './call-handlers.ts';
-import type { CallHandlers } from './call-handlers.ts';
+import type { AlwaysAnswered, CallHandlers } from './call-handlers.ts';
+import { diagnosticsFile } from './diagnostics.ts';
+import { expirePractice } from './practice-expiry.ts';
+import { recentErrors } from './recent-errors.ts';
+import type { RecentErrors } from './recent-errors.ts';
 import { officeOf } from './office.ts';
 import type { Office } from './office.ts';
 import { refusingHandlers } from './refusing-handlers.ts';
@@ -40,6 +45,8 @@ export type Services = {
   readonly added: AddedScenarios;
   /** What is wrong with the database, for hosts that say so before any page asks; null when nothing is. */
   readonly damage: Damage | null;
+  /** What went wrong since the start, without the words of anybody. */
+  readonly errors: RecentErrors;
   /** The problem that an error of the disk or the database amounts to; nothing for a bug. */
   readonly problemFrom: (error: unknown) => CommonProblem | undefined;
   /** Puts a verified copy in the place of a damaged database and goes on with it. */
@@ -53,7 +60,7 @@ type State =
   | {
       readonly is: 'open';
       readonly app: App;
-      readonly handlers: Omit<CallHandlers, 'app.restore'>;
+      readonly handlers: Omit<CallHandlers, AlwaysAnswered>;
       readonly office: Office;
       /** Seen since it was opened: some of it may still be readable. */
       readonly damage: Damage | null;
@@ -80,7 +87,15 @@ export function createServices(options: ServicesOptions): Result<Services, OpenP
 }
 
 function openState(app: App): State {
-  return { is: 'open', app, handlers: callHandlers(app), office: officeOf(app), damage: null };
+  const state = { is: 'open', app, handlers: callHandlers(app), office: officeOf(app) } as const;
+  try {
+    expirePractice(app, app.stores.trainees.readAll());
+    return { ...state, damage: null };
+  } catch (error) {
+    const problem = problemOf(error, app.folder);
+    if (problem?.kind !== 'damaged') throw error;
+    return { ...state, damage: problem };
+  }
 }
 
 function servicesFrom(
@@ -90,6 +105,15 @@ function servicesFrom(
   { dataFolder, host, version, clock = systemClock }: ServicesOptions,
 ): Services {
   let state = first;
+  const errors = recentErrors(clock.now);
+  const diagnostics = () =>
+    diagnosticsFile({
+      now: clock.now(),
+      about: { version, host },
+      files: dataFolderFiles(dataFolder),
+      db: state.is === 'open' && state.damage === null ? state.app.folder.db : undefined,
+      errors: errors.all(),
+    });
   const restore: Services['restore'] = (copy) => {
     if (state.damage === null) return failed(nothingDamaged);
     if (state.is === 'open') state.app.folder.abandon();
@@ -105,7 +129,11 @@ function servicesFrom(
     get handlers() {
       const handlers =
         state.is === 'open' ? state.handlers : refusingHandlers(state.damage, { host, version, dataFolder });
-      return { ...handlers, 'app.restore': ({ copy }: { readonly copy: string }) => restore(copy) };
+      return {
+        ...handlers,
+        'app.restore': ({ copy }: { readonly copy: string }) => restore(copy),
+        'app.diagnostics': () => succeeded(diagnostics()),
+      };
     },
     get office() {
       return state.is === 'open' ? state.office : null;
@@ -119,6 +147,7 @@ function servicesFrom(
       if (problem?.kind === 'damaged') state = { ...state, damage: problem };
       return problem;
     },
+    errors,
     restore,
     added,
     close: () => {

@@ -27,6 +27,7 @@ export async function handleCall<Name extends CallName>(
     // The schema of this name was what checked them; the compiler does not follow that through the table.
     return await services.handlers[name](checked.data as CheckedArguments<Name>);
   } catch (error) {
+    services.errors.note(name, error);
     const problem = services.problemFrom(error);
     if (problem === undefined) throw error;
     return failed(problem);

@@ -5,6 +5,7 @@ import type { SignedIn } from '../contract/values.ts';
 import { foldName } from '../database/fold-name.ts';
 import type { TraineeFound } from '../database/trainee-store.ts';
 import type { App } from './app.ts';
+import { expirePractice } from './practice-expiry.ts';
 import { traineeThatIs } from './register-trainee.ts';
 import { tryPin } from './try-pin.ts';
 
@@ -25,6 +26,7 @@ export async function signIn(
     const tried = await tryPin(app, id, pin);
     if (!tried.ok) return tried;
   }
+  expirePractice(app, [identified.value]);
   return succeeded({ as: app.sessions.begin(id), trainee: traineeThatIs(app, id) });
 }
 

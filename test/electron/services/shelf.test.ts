@@ -50,12 +50,14 @@ describe('the shelf', () => {
         decisions: 4,
         recap: 'You are at the door. Maya has not sat down.',
         forkedAt: null,
+        keptUntil: null,
       },
       expect.objectContaining({
         attempt: second.attempt,
         mode: 'practice',
         decisions: 0,
         lastAt: '2026-03-01T16:00:03.000Z',
+        keptUntil: '2026-05-30T16:00:03.000Z',
       }),
     ]);
   });
@@ -73,6 +75,7 @@ describe('the shelf', () => {
         closedAt: '2026-03-01T16:00:10.000Z',
         result: 'not-yet',
         forkedAt: null,
+        keptUntil: '2026-05-30T16:00:10.000Z',
       },
       expect.objectContaining({ attempt: first.attempt }),
     ]);

@@ -23,6 +23,7 @@ describe('registering', () => {
       badge: 'K-9',
       hasPin: false,
       idleLimitSeconds: 120,
+      practiceDays: 90,
     });
   });
 
