@@ -44,6 +44,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // What was built is run as it is, so that the test sees what a person would.
+          server: { deps: { external: [/\/dist\/desktop\//] } },
           setupFiles: ['tools/vitest/fast-check-setup.ts'],
         },
       },

@@ -9,14 +9,14 @@ export function guardContents(): void {
 }
 
 function keepInPlace(contents: WebContents): void {
-  // This event also comes for frames inside a page; there is to be none, so none may go anywhere.
+  // Comes for the page itself and for frames inside it. There are to be no frames, so none may go anywhere.
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isOwnAddress(event.url)) event.preventDefault();
+    if (event.isMainFrame && isOwnAddress(event.url)) return;
+    event.preventDefault();
+    if (event.isMainFrame) openOutside(event.url);
   });
   contents.on('will-navigate', (event) => {
-    if (isOwnAddress(event.url)) return;
-    event.preventDefault();
-    openOutside(event.url);
+    if (!isOwnAddress(event.url)) event.preventDefault();
   });
   // Our own files never lead anywhere else, so one that does is not ours.
   contents.on('will-redirect', (event) => event.preventDefault());
