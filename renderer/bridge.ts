@@ -29,9 +29,13 @@ const hostGone = failed({ kind: 'host-gone' } as const);
 /** Calls that may be sent again when nobody knows whether the first arrived: they read, or say where things are to be. */
 const repeatable: ReadonlySet<CallName> = new Set<CallName>([
   'app.about',
+  'app.diagnostics',
+  'agency.show',
+  'agency.setSupportLine',
   'trainee.signOut',
   'trainee.rename',
   'trainee.setIdleLimit',
+  'trainee.setPracticeDays',
   'shelf.list',
   'attempt.open',
   'attempt.decide', // carries its position
@@ -44,6 +48,10 @@ const repeatable: ReadonlySet<CallName> = new Set<CallName>([
   'record.list',
   'record.show',
   'record.export',
+  'directory.show',
+  'directory.search',
+  'directory.preview',
+  'directory.export',
 ]);
 
 const host = createHostWatch();

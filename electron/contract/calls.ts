@@ -5,7 +5,13 @@ import { z } from 'zod';
 import type { Debrief } from './debrief.ts';
 import type { CallName } from './call-names.ts';
 import { directoryFile, directoryQuery } from './directory.ts';
-import type { DirectoryView, FoundInDirectory, ImportPreview, RejectedLine, UnreliableEntry } from './directory.ts';
+import type {
+  DirectoryView,
+  FoundInDirectory,
+  ImportPreview,
+  RejectedLine,
+  UnreliableEntry,
+} from './directory.ts';
 import { mostReflected, mostSupportName, mostSupportText, mostTyped, practiceDays } from './limits.ts';
 import type {
   About,

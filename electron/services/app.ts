@@ -1,5 +1,6 @@
 // What every service is given: the open data folder with its stores, the library, the clock, and what is kept in memory.
 
+import type { Directory } from '../../scenarios/format/directory.ts';
 import { agencyStore } from '../database/agency-store.ts';
 import { chainStore } from '../database/chain-store.ts';
 import type { ClockReading } from '../database/clock-reading.ts';
@@ -32,6 +33,8 @@ import type { StoredTexts } from './stored-texts.ts';
 
 export type Stores = {
   readonly agency: ReturnType<typeof agencyStore>;
+  readonly directory: ReturnType<typeof directoryStore>;
+  readonly serviceIndex: ReturnType<typeof serviceIndex>;
   readonly trainees: ReturnType<typeof traineeStore>;
   readonly pins: ReturnType<typeof pinStore>;
   readonly texts: ReturnType<typeof textStore>;
@@ -48,6 +51,8 @@ export type Stores = {
 export type App = {
   readonly folder: DataFolder;
   readonly stores: Stores;
+  /** The directory we ship, before anything of the agency’s own. */
+  readonly shippedDirectory: () => Directory;
   readonly shelved: () => ReadonlyMap<string, ShelvedScenario>;
   readonly texts: StoredTexts;
   readonly interviews: InterviewCache;
@@ -96,6 +101,7 @@ export function createApp(folder: DataFolder, options: AppOptions): App {
       typedWords: typedWordsStore(db),
       plusDeltas: plusDeltaStore(db),
     },
+    shippedDirectory: library.shippedDirectory,
     shelved: shelvedScenarios(library, added),
     texts: storedTexts(texts),
     interviews: interviewCache(),

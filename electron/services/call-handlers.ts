@@ -5,13 +5,16 @@ import type { Result } from '../contract/result.ts';
 import type { Trainee } from '../contract/values.ts';
 import { schemaVersion } from '../database/migrate.ts';
 import type { App } from './app.ts';
+import { exportDirectory, keepService, retireService, verifyService } from './change-directory.ts';
 import { debriefAttempt } from './debrief-attempt.ts';
 import { decide } from './decide.ts';
 import { deletePractice } from './delete-practice.ts';
 import { deleteWords } from './delete-words.ts';
+import { showDirectory } from './directory.ts';
 import { discardAttempt } from './discard-attempt.ts';
 import { exportOwnRecords } from './export-records.ts';
 import { forkAttempt } from './fork-attempt.ts';
+import { importDirectory, previewImport } from './import-directory.ts';
 import { keepPlusDelta } from './keep-plus-delta.ts';
 import { keepWords } from './keep-words.ts';
 import { listRecords, showRecord } from './list-records.ts';
@@ -19,6 +22,7 @@ import { listShelf } from './list-shelf.ts';
 import { openAttempt } from './open-attempt.ts';
 import { markAttempt } from './pause-attempt.ts';
 import { registerTrainee, renameTrainee } from './register-trainee.ts';
+import { searchDirectory } from './search-directory.ts';
 import { setPin } from './set-pin.ts';
 import { signIn } from './sign-in.ts';
 import { startAttempt } from './start-attempt.ts';
@@ -49,6 +53,23 @@ export function callHandlers(app: App): Omit<CallHandlers, AlwaysAnswered> {
         app.stores.agency.setSupportLine(line);
         return succeeded(app.stores.agency.read());
       }),
+    'directory.show': ({ as }) => signedIn(app, as, () => succeeded(showDirectory(app))),
+    'directory.search': ({ as, ...asked }) =>
+      signedIn(app, as, (trainee) => searchDirectory(app, trainee, asked)),
+    'directory.keep': ({ as, service }) => signedIn(app, as, (trainee) => keepService(app, trainee, service)),
+    'directory.retire': ({ as, ...asked }) =>
+      signedIn(app, as, (trainee) => retireService(app, trainee, asked)),
+    'directory.verify': ({ as, ...asked }) =>
+      signedIn(app, as, (trainee) => verifyService(app, trainee, asked)),
+    'directory.use': ({ as, own }) =>
+      signedIn(app, as, () => {
+        app.together(() => app.stores.directory.use(own));
+        return succeeded(showDirectory(app));
+      }),
+    'directory.preview': ({ as, file }) => signedIn(app, as, () => previewImport(app, file)),
+    'directory.import': ({ as, ...asked }) =>
+      signedIn(app, as, (trainee) => importDirectory(app, trainee, asked)),
+    'directory.export': ({ as }) => signedIn(app, as, () => succeeded(exportDirectory(app))),
     'trainee.register': (args) => registerTrainee(app, args),
     'trainee.signIn': (args) => signIn(app, args),
     'trainee.signOut': ({ as }) => {

@@ -6,4 +6,6 @@ export type Library = {
   readonly scenarios: () => readonly Scenario[];
   /** By name and version, such as `alder-county@1`. */
   readonly directory: (name: string) => Directory | undefined;
+  /** The directory that an agency begins with: the fictional county and the national lines. */
+  readonly shippedDirectory: () => Directory;
 };

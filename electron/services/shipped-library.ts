@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { directoryDocument, type Directory } from '../../scenarios/format/directory.ts';
+import { checkDirectory } from '../../scenarios/format/check-directory.ts';
+import type { Directory } from '../../scenarios/format/directory.ts';
+import { mergeDirectories } from '../../scenarios/format/merge-directories.ts';
 import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import type { Library } from '../services/library.ts';
@@ -10,12 +12,16 @@ const shipped = fileURLToPath(new URL('../../scenarios/library/', import.meta.ur
 
 /** What is shipped to practise: every scenario and service directory in a folder, read when it is first asked for. */
 export function shippedLibrary(folder = shipped): Library {
-  let directories: ReadonlyMap<string, Directory> | undefined;
+  let read: ReadonlyMap<string, Directory> | undefined;
+  const directories = () =>
+    (read ??= withNationalLines(filesIn(folder, '.directory.json').map(readDirectory)));
   return {
     scenarios: () => filesIn(folder, '.scenario.json').map(readScenario),
-    directory: (name) => {
-      directories ??= new Map(filesIn(folder, '.directory.json').map(readDirectory));
-      return directories.get(name);
+    directory: (name) => directories().get(name),
+    shippedDirectory: () => {
+      const county = directories().get(home);
+      if (county === undefined) throw new Error(`The library has no ${home}.`);
+      return county;
     },
   };
 }
@@ -34,7 +40,23 @@ function readScenario(file: string): Scenario {
   throw new Error(`${file} is refused: ${parsed.refusals[0]?.sentence}`);
 }
 
-function readDirectory(file: string): readonly [name: string, directory: Directory] {
-  const directory = directoryDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return [`${directory.id}@${directory.version}`, directory];
+function readDirectory(file: string): Directory {
+  const checked = checkDirectory(JSON.parse(readFileSync(file, 'utf8')));
+  if (checked.ok) return checked.directory;
+  throw new Error(`${file} is refused: ${checked.sentences[0]}`);
+}
+
+/** The county every shipped scenario is played in. */
+const home = 'alder-county@1';
+const national = 'national-lines';
+
+/** By name and version; in every county the national lines can be called too. */
+function withNationalLines(directories: readonly Directory[]): ReadonlyMap<string, Directory> {
+  const lines = directories.filter(({ id }) => id === national);
+  return new Map(
+    directories.map((directory) => [
+      `${directory.id}@${directory.version}`,
+      directory.id === national ? directory : mergeDirectories(directory, ...lines),
+    ]),
+  );
 }

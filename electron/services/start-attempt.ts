@@ -5,6 +5,7 @@ import type { Result } from '../contract/result.ts';
 import type { AttemptInProgress, Trainee } from '../contract/values.ts';
 import type { App } from './app.ts';
 import { attemptInProgress } from './attempt-in-progress.ts';
+import { directoryForAttempt } from './directory-for-attempt.ts';
 import { newId, newSeed } from './random.ts';
 
 /** Begins an attempt on the texts as they are today; it is played and assessed on exactly these for ever. */
@@ -15,6 +16,9 @@ export function startAttempt(
 ): Result<AttemptInProgress, CallProblem<'attempt.start'>> {
   const shelved = app.shelved().get(scenario);
   if (shelved === undefined) return failed({ kind: 'no-such-scenario' });
+  const bound = directoryForAttempt(app, shelved, mode);
+  if (!bound.ok) return bound;
+  const directory = bound.value;
   const { texts, practice, unfinished } = app.stores;
   const store = mode === 'practice' ? practice : unfinished;
   const run = app.together(() => {
@@ -23,7 +27,7 @@ export function startAttempt(
       trainee: trainee.id,
       scenarioHash: texts.keepScenario(shelved.scenario),
       rubricHash: texts.keepRubric(rubric1),
-      directoryHash: shelved.directory === undefined ? null : texts.keepDirectory(shelved.directory),
+      directoryHash: directory === undefined ? null : texts.keepDirectory(directory),
       seed: seed ?? newSeed(app.random),
       started: app.reading(),
     };

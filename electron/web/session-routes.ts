@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { callNames } from '../contract/call-names.ts';
+import type { CallName } from '../contract/call-names.ts';
+import { mostImported } from '../contract/directory.ts';
 import { securityHeaders } from '../services/security-headers.ts';
 import type { RunningCalls } from '../services/running-calls.ts';
 import type { Presence } from './presence.ts';
@@ -14,6 +16,10 @@ export type Inside = {
   /** Called when the answer to *Quit* is out. */
   readonly onQuit: () => void;
 };
+
+/** The calls that bring a file along; every other body is small. */
+const carriesFile: ReadonlySet<CallName> = new Set<CallName>(['directory.preview', 'directory.import']);
+const envelope = 64 * 1024;
 
 const closing = { error: 'First Account is closing.' };
 
@@ -32,7 +38,8 @@ export async function addSessionRoutes(app: FastifyInstance, inside: Inside): Pr
     });
 
     for (const name of callNames) {
-      guarded.post(`/api/${name}`, async (request, reply) => {
+      const limit = carriesFile.has(name) ? { bodyLimit: mostImported + envelope } : {};
+      guarded.post(`/api/${name}`, limit, async (request, reply) => {
         const answer = calls.handle(name, request.body);
         if (answer === null) return reply.code(503).send(closing);
         return reply.send(await answer);

@@ -38,11 +38,18 @@ export function problemSentence(problem: AnyProblem, t: TFunction): string {
     case 'not-open':
     case 'not-restored':
     case 'practice-stays-here':
+    case 'not-a-service':
+    case 'not-readable':
+    case 'not-proved-together':
       return t(`problem.${problem.kind}`, { sentence: problem.sentence });
     case 'pin-wrong':
       return t('problem.pin-wrong', { count: problem.triesLeft });
     case 'throttled':
       return t('problem.throttled', { count: problem.seconds });
+    case 'directory-unreliable':
+      return t('problem.directory-unreliable', { names: problem.entries.map(({ name }) => name).join(', ') });
+    case 'rows-rejected':
+      return t('problem.rows-rejected', { count: problem.rejected.length });
     case 'signed-out':
     case 'disk-full':
     case 'host-gone':
@@ -55,6 +62,8 @@ export function problemSentence(problem: AnyProblem, t: TFunction): string {
     case 'no-such-attempt':
     case 'no-such-turn':
     case 'no-such-record':
+    case 'no-such-service':
+    case 'made-up':
     case 'moved-on':
     case 'closed':
     case 'not-closed':

@@ -1,7 +1,10 @@
 // Which class a service is for one need of one person, and on what ground. Pure: the hour is the briefing's. What a
 // directory does not say is no ground against a service: it is shown as not known, and is asked on the phone.
 
-import type { Eligibility, Service } from '../format/directory.ts';
+import { conditionOfRefusal, conditionUnmet, obstacle } from '../directory/eligibility.ts';
+import type { EligibilityGround } from '../directory/eligibility.ts';
+import { isOpenAt } from '../directory/is-open-at.ts';
+import type { Service } from '../format/directory.ts';
 import type { Need, Person, Scenario } from '../format/scenario-document.ts';
 import type { ServiceClass } from '../format/vocabulary.ts';
 
@@ -11,15 +14,7 @@ export type ServiceGround =
   | 'unsafe-after-this-crime'
   | 'other-kind-of-help'
   | 'retired'
-  | 'gender'
-  | 'age'
-  | 'crime'
-  | 'group'
-  | 'language'
-  | 'access'
-  | 'children'
-  | 'animals'
-  | 'area'
+  | EligibilityGround
   | 'report-required'
   | 'hours'
   | 'waiting-list'
@@ -91,80 +86,17 @@ function wrongKind(service: Service, need: Need): ServiceGround | undefined {
 
 function notTaken(service: Service, whose: Whose | undefined, scenario: Scenario): ServiceGround | undefined {
   const known = whose?.circumstances ?? {};
+  const languages = known.languages ?? [whose?.language ?? scenario.language];
   return (
-    outside(service.serves, known) ??
-    inside(service.turnsAway, known) ??
-    outOfReach(service, whose, scenario) ??
+    conditionUnmet(service, known) ??
+    conditionOfRefusal(service, known) ??
+    obstacle(service, { ...known, languages }) ??
     (service.reportRequired === true && known.reported !== true ? 'report-required' : undefined)
   );
-}
-
-type Known = NonNullable<Person['circumstances']>;
-
-/** The first condition of a service that this person does not fulfil. What is not known of somebody is no ground. */
-function outside(serves: Eligibility | undefined, known: Known): ServiceGround | undefined {
-  if (serves === undefined) return undefined;
-  const { gender, age, crimes } = known;
-  if (serves.genders && gender !== undefined && !serves.genders.includes(gender)) return 'gender';
-  if (serves.ages && age !== undefined && !within(serves.ages, age)) return 'age';
-  if (serves.crimes && crimes && !crimes.some((crime) => serves.crimes?.includes(crime))) return 'crime';
-  const { groups } = serves;
-  return groups && !groups.some((group) => known.groups?.includes(group)) ? 'group' : undefined;
-}
-
-/** The first ground on which a service turns this person away, whatever it says of itself. */
-function inside(turnsAway: Eligibility | undefined, known: Known): ServiceGround | undefined {
-  if (turnsAway === undefined) return undefined;
-  const { gender, age, crimes } = known;
-  if (gender !== undefined && turnsAway.genders?.includes(gender)) return 'gender';
-  if (age !== undefined && turnsAway.ages && within(turnsAway.ages, age)) return 'age';
-  if (crimes?.some((crime) => turnsAway.crimes?.includes(crime))) return 'crime';
-  return turnsAway.groups?.some((group) => known.groups?.includes(group)) ? 'group' : undefined;
-}
-
-function outOfReach(
-  service: Service,
-  whose: Whose | undefined,
-  scenario: Scenario,
-): ServiceGround | undefined {
-  const known = whose?.circumstances ?? {};
-  const languages = known.languages ?? [whose?.language ?? scenario.language];
-  const speaks = service.languages?.some((spoken) => languages.some((wanted) => isSame(spoken, wanted)));
-  const interprets = service.interpreting === 'by-phone' || service.interpreting === 'arranged';
-  if (speaks === false && !interprets) return 'language';
-  if (service.access && known.access?.some((wanted) => !service.access?.includes(wanted))) return 'access';
-  if (known.children?.length && !takesChildren(service, known.children)) return 'children';
-  if (known.animals === true && service.animals === 'no') return 'animals';
-  const { area } = known;
-  return area !== undefined && service.coverage && !service.coverage.includes(area) ? 'area' : undefined;
-}
-
-function takesChildren({ children }: Service, ages: readonly number[]): boolean {
-  if (children === undefined) return true;
-  if (children === 'no') return false;
-  const { upTo } = children;
-  return upTo === undefined || ages.every((age) => age <= upTo);
-}
-
-/** `es` and `es-MX` understand each other. */
-function isSame(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
-}
-
-function within({ from = 0, to = Infinity }: NonNullable<Eligibility['ages']>, age: number): boolean {
-  return from <= age && age <= to;
 }
 
 function notTonight(service: Service, at: Scenario['briefing']['at']): ServiceGround | undefined {
   if (!isOpenAt(service, at)) return 'hours';
   if (service.capacity === 'full') return 'no-room';
   return service.capacity === 'waiting' ? 'waiting-list' : undefined;
-}
-
-/** Whether a service is open at a weekday and time; hours that are not known are no ground against it. */
-export function isOpenAt(service: Service, at: Scenario['briefing']['at']): boolean {
-  if (service.hours === 'always' || service.hours === 'unknown') return true;
-  return service.hours.some(
-    (hours) => hours.days.includes(at.weekday) && hours.from <= at.time && at.time < hours.to,
-  );
 }

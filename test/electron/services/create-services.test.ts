@@ -12,6 +12,7 @@ import { tempFolder } from '../../builders/temp-folder.ts';
 import { playToTheEnd } from './play.ts';
 import { libraryOf } from './test-library.ts';
 import { openTestServices } from './test-services.ts';
+import { fakeDirectory } from '../../builders/fake-directory.ts';
 
 // Real files, real syncs and real scrypt take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -87,6 +88,7 @@ describe('the services', () => {
         return [];
       },
       directory: () => undefined,
+      shippedDirectory: () => fakeDirectory(),
     };
     const { enter, value, services } = openTestServices(tempFolder(), { library });
     const as = await enter();
@@ -183,6 +185,7 @@ describe('damage that shows while the app runs', () => {
         throw new RangeError('a bug');
       },
       directory: () => undefined,
+      shippedDirectory: () => fakeDirectory(),
     };
     const { enter, call, services } = openTestServices(tempFolder(), { library });
     const as = await enter();

@@ -148,7 +148,11 @@ describe('the last decision', () => {
 describe('any run of any length', () => {
   const scenario = fixtureScenario('services');
   const directory = fixtureDirectory();
-  const library = { scenarios: () => [scenario], directory: () => directory };
+  const library = {
+    scenarios: () => [scenario],
+    directory: () => directory,
+    shippedDirectory: () => directory,
+  };
 
   it('is stored and replayed to the letter, over restarts, with services and needs', async () => {
     const folder = tempFolder();

@@ -231,7 +231,11 @@ describe('forking is refused', () => {
 describe('any run, forked at any turn', () => {
   const scenario = fixtureScenario('services');
   const directory = fixtureDirectory();
-  const library = { scenarios: () => [scenario], directory: () => directory };
+  const library = {
+    scenarios: () => [scenario],
+    directory: () => directory,
+    shippedDirectory: () => directory,
+  };
 
   it('and decided as before comes to the same debrief, beside the one it came from', async () => {
     const test = openTestServices(tempFolder(), { library });

@@ -2,6 +2,7 @@ import type { Library } from '../../../electron/services/library.ts';
 import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
 import type { Decision } from '../../../scenarios/machine/decision.ts';
 import { fakeEnding, fakeNode, fakePhase, fakeScenario } from '../../builders/fake-scenario.ts';
+import { fakeDirectory } from '../../builders/fake-directory.ts';
 
 /** A talk that goes round for as long as one likes: `more` and `press` lead on, `enough` to the ending. */
 export function roundTalk(said: { readonly id?: string; readonly title?: string } = {}): Scenario {
@@ -45,5 +46,5 @@ export function endlessDecision(seq: number): Decision {
 
 /** A library of these scenarios, without directories. */
 export function libraryOf(...scenarios: readonly Scenario[]): Library {
-  return { scenarios: () => scenarios, directory: () => undefined };
+  return { scenarios: () => scenarios, directory: () => undefined, shippedDirectory: () => fakeDirectory() };
 }

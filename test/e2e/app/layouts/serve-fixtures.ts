@@ -4,6 +4,7 @@ import { serve } from '../../../../electron/cli/serve.ts';
 import { directoryDocument } from '../../../../scenarios/format/directory.ts';
 import { parsedOrThrow } from '../../../builders/fake-scenario.ts';
 import { layoutsScenario } from './layouts-scenario.ts';
+import { fakeDirectory } from '../../../builders/fake-directory.ts';
 
 const fixtures = new URL('../../../fixtures/', import.meta.url);
 
@@ -19,6 +20,7 @@ process.exitCode = await serve(
     library: {
       scenarios: () => [layoutsScenario, ...documentsIn('scenarios').map(parsedOrThrow)],
       directory: (name) => directories.find(({ id, version }) => `${id}@${version}` === name),
+      shippedDirectory: () => fakeDirectory(),
     },
   },
 );
