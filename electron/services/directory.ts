@@ -41,7 +41,10 @@ export function showDirectory(app: App): DirectoryView {
     name,
     version: own.version,
     isOwnUsed: own.isUsed,
-    ...{ areas, organizations, locations, sources },
+    areas,
+    organizations,
+    locations,
+    sources,
     entries: services.map((service) => ({
       service,
       source: ids.has(service.id) ? 'own' : 'shipped',
