@@ -41,6 +41,7 @@ function decodedPath(url: string): string | null {
 }
 
 function fileUnder(root: string, path: string): string | null {
+  if (path !== '/' && path.endsWith('/')) return null; // a folder
   // With a dot in front, for otherwise the slash that every path begins with would lead to the root of the disk.
   const file = resolve(root, `.${path === '/' ? '/index.html' : path}`);
   const inside = relative(root, file);

@@ -33,14 +33,13 @@ export function placeWindow(last: WindowPlace | null, screens: readonly Area[]):
   const wished = last ?? { ...first, maximized: false };
   if (main === undefined) return withoutCorner(wished);
   const at = cornerOf(wished);
-  const screen = at === null ? undefined : screens.find((area) => showsEnough({ ...wished, ...at }, area));
-  const { width, height } = screen ?? main;
-  const fitted = {
-    ...wished,
-    width: Math.min(wished.width, width),
-    height: Math.min(wished.height, height),
-  };
-  return screen === undefined ? withoutCorner(fitted) : fitted;
+  const screen =
+    at === null ? undefined : screens.find((area) => showsEnough({ ...fitted(wished, area), ...at }, area));
+  return screen === undefined ? withoutCorner(fitted(wished, main)) : fitted(wished, screen);
+}
+
+function fitted(place: WindowPlace, { width, height }: Area): WindowPlace {
+  return { ...place, width: Math.min(place.width, width), height: Math.min(place.height, height) };
 }
 
 function cornerOf({ x, y }: WindowPlace): { readonly x: number; readonly y: number } | null {
