@@ -3,14 +3,15 @@ import type { Directory, Service } from '../../scenarios/format/directory.ts';
 import type { Database } from './open-database.ts';
 
 /** What an agency keeps of its own; the version counts its changes. */
-export type OwnDirectory = Pick<Directory, 'areas' | 'organizations' | 'locations' | 'services'> & {
-  readonly version: number;
-  /** Scenarios are played with it instead of with the shipped directory they name. */
-  readonly isUsed: boolean;
-};
+export type OwnDirectory = Places &
+  Pick<Directory, 'services'> & {
+    readonly version: number;
+    /** Scenarios are played with it instead of with the shipped directory they name. */
+    readonly isUsed: boolean;
+  };
 
-type Places = Pick<Directory, 'areas' | 'organizations' | 'locations'>;
-const kinds = ['areas', 'organizations', 'locations'] as const;
+type Places = Pick<Directory, 'areas' | 'organizations' | 'locations' | 'rights'>;
+const kinds = ['areas', 'organizations', 'locations', 'rights'] as const;
 
 /** The agency's own services and the places they name. Whoever writes does so inside one transaction. */
 export function directoryStore(db: Database) {
@@ -45,6 +46,7 @@ export function directoryStore(db: Database) {
       areas: parse.areas.parse(places.all('areas').map(fromJson)) ?? [],
       organizations: parse.organizations.parse(places.all('organizations').map(fromJson)) ?? [],
       locations: parse.locations.parse(places.all('locations').map(fromJson)) ?? [],
+      rights: parse.rights.parse(places.all('rights').map(fromJson)) ?? [],
     };
   };
   const changed = (used?: boolean): void => {

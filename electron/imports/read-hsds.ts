@@ -154,11 +154,11 @@ function areasOf(attributes: Attributes): NonNullable<Directory['areas']> {
 
 const areaSchema = directoryDocument.shape.areas.unwrap().element;
 
-function directoryOf(files: ReadonlyMap<string, string>): Pick<Directory, 'about' | 'sources'> {
-  const about = directoryDocument.pick({ about: true, sources: true });
+function directoryOf(files: ReadonlyMap<string, string>): Pick<Directory, 'about' | 'sources' | 'rights'> {
+  const about = directoryDocument.pick({ about: true, sources: true, rights: true });
   try {
-    const { about: text, sources } = JSON.parse(files.get('directory.json') ?? '{}');
-    const parsed = about.safeParse({ about: text, sources });
+    const { about: text, sources, rights } = JSON.parse(files.get('directory.json') ?? '{}');
+    const parsed = about.safeParse({ about: text, sources, rights });
     return parsed.success ? parsed.data : {};
   } catch {
     return {};

@@ -35,7 +35,7 @@ export function showDirectory(app: App): DirectoryView {
   const { stores } = app;
   const own = stores.directory.read();
   const ids = new Set(own.services.map(({ id }) => id));
-  const { name, areas, organizations, locations, sources, services } = currentDirectory(app);
+  const { name, areas, organizations, locations, rights, sources, services } = currentDirectory(app);
   const today = todayIn(app);
   return {
     name,
@@ -44,6 +44,7 @@ export function showDirectory(app: App): DirectoryView {
     areas,
     organizations,
     locations,
+    rights,
     sources,
     entries: services.map((service) => ({
       service,

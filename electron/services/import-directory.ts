@@ -73,6 +73,7 @@ function whole(app: App, file: DirectoryFile): Whole {
     areas: beside(places.areas, merged.areas),
     organizations: beside(places.organizations, merged.organizations),
     locations: beside(places.locations, merged.locations),
+    rights: beside(places.rights, merged.rights),
     sources: { ...merged.sources, ...places.sources },
   });
   if (checked.ok) return { ok: true, directory: read.directory, rejected: read.rejected };

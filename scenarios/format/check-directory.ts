@@ -23,7 +23,7 @@ export function checkDirectory(value: unknown): CheckedDirectory {
 }
 
 function twice(directory: Directory): readonly string[] {
-  const lists = (['areas', 'organizations', 'locations', 'services'] as const).map(
+  const lists = (['areas', 'organizations', 'locations', 'rights', 'services'] as const).map(
     (list) => [list, directory[list] ?? []] as const,
   );
   return lists.flatMap(([list, entries]) => {

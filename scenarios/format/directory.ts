@@ -5,6 +5,7 @@
 
 import { z } from 'zod';
 import type { DeepReadonly } from './deep-readonly.ts';
+import { rightsPack } from './rights-pack.ts';
 import { id, languageTag, sourceMark, text, webAddress } from './text.ts';
 import {
   accessKinds,
@@ -145,6 +146,8 @@ export const directoryDocument = z.strictObject({
   organizations: z.array(organization).optional(),
   locations: z.array(location).optional(),
   sources: z.record(sourceMark, z.strictObject({ title: text, url: webAddress })).optional(),
+  /** What people are told about their rights and about compensation, one pack a jurisdiction. */
+  rights: z.array(rightsPack).optional(),
   services: z.array(service),
 });
 

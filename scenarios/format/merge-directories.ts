@@ -11,6 +11,7 @@ export function mergeDirectories(first: Directory, ...others: readonly Directory
     areas: once(all.flatMap(({ areas }) => areas ?? [])),
     organizations: once(all.flatMap(({ organizations }) => organizations ?? [])),
     locations: once(all.flatMap(({ locations }) => locations ?? [])),
+    rights: once(all.flatMap(({ rights }) => rights ?? [])),
     sources: Object.assign({}, ...all.toReversed().map(({ sources }) => sources ?? {})),
     services: once(all.flatMap(({ services }) => services)),
   };

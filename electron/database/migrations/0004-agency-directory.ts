@@ -21,7 +21,7 @@ CREATE TABLE own_services (
   changed_by TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE own_places (
-  kind TEXT NOT NULL CHECK (kind IN ('areas', 'organizations', 'locations')),
+  kind TEXT NOT NULL CHECK (kind IN ('areas', 'organizations', 'locations', 'rights')),
   id TEXT NOT NULL,
   text TEXT NOT NULL CHECK (json_valid(text)),
   PRIMARY KEY (kind, id)

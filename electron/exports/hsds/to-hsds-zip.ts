@@ -13,10 +13,12 @@ const earliestDay = new Date(1980, 0, 1);
  */
 export function toHsdsZip(directory: Directory): Uint8Array {
   const tables = hsdsTables(directory);
-  const { format, id, version, name, about, sources } = directory;
+  const { format, id, version, name, about, sources, rights } = directory;
   const files = {
     'datapackage.json': strToU8(JSON.stringify(dataPackage(directory, tables), undefined, 2)),
-    'directory.json': strToU8(JSON.stringify({ format, id, version, name, about, sources }, undefined, 2)),
+    'directory.json': strToU8(
+      JSON.stringify({ format, id, version, name, about, sources, rights }, undefined, 2),
+    ),
     ...Object.fromEntries(tables.map((table) => [hsdsFile(table.name), strToU8(toCsv(table))])),
   };
   return zipSync(files, { mtime: earliestDay, level: 6 });

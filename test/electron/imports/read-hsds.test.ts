@@ -40,6 +40,7 @@ describe('a directory as an HSDS package', () => {
     );
     expect(back.areas).toEqual(directory.areas ?? []);
     expect(back.sources).toEqual(directory.sources);
+    expect(back.rights).toEqual(directory.rights);
   });
 
   it('comes back whole whatever is in it', () => {

@@ -69,6 +69,27 @@ describe('Alder County', () => {
   });
 });
 
+describe('the rights packs', () => {
+  it('say where they hold, since when, after what, and that nobody has reviewed them', () => {
+    const packs = [...(county.rights ?? []), ...(national.rights ?? [])];
+    expect(packs.map(({ id }) => id)).toEqual(['alder-state', 'federal-cvra']);
+    expect(packs.filter(({ reviewer }) => reviewer !== undefined)).toEqual([]);
+    expect(county.rights?.[0]?.fictional).toBe(true);
+    expect(national.rights?.[0]?.languages['en']?.rights).toHaveLength(8);
+  });
+
+  it('have the same rights in every language, and say of compensation what it leaves out and who decides', () => {
+    for (const { languages } of [...(county.rights ?? []), ...(national.rights ?? [])]) {
+      const ids = Object.values(languages).map(({ rights }) => rights.map(({ id }) => id));
+      expect(ids).toEqual(ids.map(() => ids[0]));
+      for (const { compensation } of Object.values(languages)) {
+        expect(compensation.leavesOut.length).toBeGreaterThan(0);
+        expect(compensation.decides).toMatch(/board|junta/);
+      }
+    }
+  });
+});
+
 describe('the national lines', () => {
   it('say when they were compiled and that nobody here has called', () => {
     expect(national.services.length).toBeGreaterThanOrEqual(20);
