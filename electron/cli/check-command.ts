@@ -1,6 +1,8 @@
 import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import type { Refusal } from '../../scenarios/format/refusal.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
+import { findPhrases } from '../../scenarios/language/find-phrases.ts';
+import type { PhraseHit } from '../../scenarios/language/find-phrases.ts';
 import { indexScenario } from '../../scenarios/machine/index-scenario.ts';
 import { readTextFile } from '../services/read-text-file.ts';
 import type { Answer } from './answer.ts';
@@ -11,7 +13,10 @@ type Checked =
   | { readonly file: string; readonly is: 'refused'; readonly refusals: readonly Refusal[] }
   | { readonly file: string; readonly is: 'unread'; readonly sentence: string };
 
-/** Parses scenario files and tells what is wrong with each. Findings give status 1, a file that cannot be read 2. */
+/**
+ * Parses scenario files and tells what is wrong with each. Findings give status 1, a file that cannot be read 2. Of a
+ * sound one it also notes the phrases that experts would stop at; a note changes no status.
+ */
 export function check(files: readonly string[]): Answer {
   const checked = files.map(checkFile);
   const unread = checked.filter(({ is }) => is === 'unread');
@@ -37,7 +42,10 @@ function asText(checked: Checked): readonly string[] {
     case 'unread':
       return [];
     case 'sound':
-      return [`${checked.file}: nothing wrong. ${inNumbers(checked.scenario)}`];
+      return [
+        `${checked.file}: nothing wrong. ${inNumbers(checked.scenario)}`,
+        ...notesText(findPhrases(checked.scenario)),
+      ];
     case 'refused':
       return [
         `${checked.file}: ${counted(checked.refusals.length, 'finding')}.`,
@@ -47,6 +55,23 @@ function asText(checked: Checked): readonly string[] {
         ]),
       ];
   }
+}
+
+function notesText(notes: readonly PhraseHit[]): readonly string[] {
+  if (notes.length === 0) return [];
+  return [
+    `  ${counted(notes.length, 'place')} to look at again, by the phrase list:`,
+    ...notes.flatMap(({ sentence, path, phrase }) => [
+      `  ${sentence}`,
+      `    at ${path}, ${basisText(phrase)}`,
+    ]),
+  ];
+}
+
+function basisText({ basis }: PhraseHit['phrase']): string {
+  if (basis === 'practice') return 'from practice';
+  if (basis === 'convention') return 'by this product’s own rule';
+  return `after ${basis.map(({ title }) => title).join('; ')}`;
 }
 
 function inNumbers(scenario: Scenario): string {
@@ -65,7 +90,14 @@ function asJson(checked: Checked): unknown {
       return { file: checked.file, ok: false, problem: checked.sentence };
     case 'sound': {
       const { id, version, title } = checked.scenario;
-      return { file: checked.file, ok: true, scenario: { id, version, title }, findings: [] };
+      const notes = findPhrases(checked.scenario).map(({ sentence, path, found, phrase }) => ({
+        phrase: phrase.id,
+        found,
+        sentence,
+        path,
+        basis: phrase.basis,
+      }));
+      return { file: checked.file, ok: true, scenario: { id, version, title }, findings: [], notes };
     }
     case 'refused':
       return { file: checked.file, ok: false, findings: checked.refusals };

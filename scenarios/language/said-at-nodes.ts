@@ -19,12 +19,18 @@ export type SaidAtNode = { readonly node: string; readonly lines: readonly SaidL
 export function saidAtNodes(scenario: Scenario): readonly SaidAtNode[] {
   return [...indexScenario(scenario).nodes.values()].map((node) => ({
     node: node.path,
-    lines: node.choices.flatMap(({ id, say, tone, rates }) => {
+    lines: node.choices.flatMap((choice) => {
+      const { id, say, tone, rates } = choice;
       if (say === undefined) return [];
-      const isBest = node.stakes.every((stake) => rates[stake] === highestRate(node, stake));
-      return [{ id, text: say, tone, isBest, isWrong: Object.values(rates).every((rate) => rate <= 0) }];
+      const isWrong = Object.values(rates).every((rate) => rate <= 0);
+      return [{ id, text: say, tone, isBest: isBestChoice(node, choice), isWrong }];
     }),
   }));
+}
+
+/** Whether no other choice of the node is better on any of its stakes. */
+export function isBestChoice(node: ScenarioNode, { rates }: Pick<ScenarioChoice, 'rates'>): boolean {
+  return node.stakes.every((stake) => rates[stake] === highestRate(node, stake));
 }
 
 function highestRate({ choices }: ScenarioNode, stake: ScenarioNode['stakes'][number]): number {

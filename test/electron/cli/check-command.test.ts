@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, fixtureFile, jsonOf, runCli } from './run-cli.ts';
+import { emptyFolder, fixtureFile, jsonOf, runCli, shippedFile, starterFile } from './run-cli.ts';
 
 describe('check', () => {
   it('says of a sound scenario how much there is of it', async () => {
@@ -28,6 +28,27 @@ describe('check', () => {
         },
       ],
     });
+  });
+
+  it('notes a phrase that experts would stop at with its place and reason, and refuses nothing for it', async () => {
+    const file = join(emptyFolder(), 'pressing.scenario.json');
+    const best = 'Start wherever you like, and tell me all of it your own way.';
+    writeFileSync(
+      file,
+      readFileSync(starterFile, 'utf8').replace(best, 'Calm down, and tell me all of it your own way.'),
+    );
+    const { status, stdout, stderr } = await runCli('check', file);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('nothing wrong.');
+    expect(stdout).toMatch(
+      /1 place to look at again, by the phrase list:\n {2}In \*telling\*, choice 1, .* says “Calm down”, which .*\.\n {4}at machine\..*\.choices\[0\], from practice\n/u,
+    );
+    expect(await jsonOf('check', file)).toMatchObject({
+      files: [
+        { ok: true, findings: [], notes: [{ phrase: 'calm-down', found: 'Calm down', basis: 'practice' }] },
+      ],
+    });
+    expect(await jsonOf('check', shippedFile('kitchen-light'))).toMatchObject({ files: [{ notes: [] }] });
   });
 
   it('tells of each of several files, and gives the worst status', async () => {
