@@ -65,7 +65,8 @@ export class WindowDouble extends EventEmitter {
     around.created(this.webContents);
     around.windows.push(this);
     this.page = this.open();
-    this.webContents.send = (channel, ...given) => void this.tell(channel, given);
+    // To a page that is just being left it is said in vain, as in Electron.
+    this.webContents.send = (channel, ...given) => void this.tell(channel, given).catch(() => {});
     this.webContents.reload = () => void this.loadURL(inApp);
   }
 
@@ -147,6 +148,7 @@ export class WindowDouble extends EventEmitter {
 
   private async tell(channel: string, given: readonly unknown[]): Promise<void> {
     const page = await this.page;
+    await page.waitForLoadState('load');
     await page.evaluate(([name, words]) => Reflect.get(globalThis, '__hear')(name, words), [
       channel,
       given,
