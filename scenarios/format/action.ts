@@ -18,3 +18,6 @@ export const action = z.discriminatedUnion('type', [
 ]);
 
 export type Action = z.output<typeof action>;
+
+/** An action as an author may write it. */
+export type WrittenAction = z.input<typeof action>;

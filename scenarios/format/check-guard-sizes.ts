@@ -3,7 +3,7 @@ import type { Path } from './place.ts';
 import { within } from './refusal.ts';
 import type { Problem } from './refusal.ts';
 
-const guardKeys: ReadonlySet<string> = new Set(['guard', 'opens', 'when']);
+const guardKeys: ReadonlySet<string> = new Set(['guard', 'opens', 'when', 'accepts', 'noticeable']);
 
 /**
  * Guards of absurd size, in a document that has not been checked yet: the schema tries every form of a guard inside

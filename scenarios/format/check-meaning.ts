@@ -16,6 +16,7 @@ import { parallelRules } from './rules/parallel.ts';
 import { peopleRules } from './rules/people.ts';
 import { rateRules } from './rules/rates.ts';
 import { reasonRules } from './rules/reasons.ts';
+import { referralRules } from './rules/referral.ts';
 import type { Rule } from './rules/rule.ts';
 import { sizeRules } from './rules/sizes.ts';
 import { stateShapeRules } from './rules/state-shapes.ts';
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   choiceRules,
   reasonRules,
   rateRules,
+  referralRules,
   peopleRules,
   nameRules,
   factRules,

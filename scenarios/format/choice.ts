@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actIds, codeIds, competencyIds, gateIds } from '../assess/code-book.ts';
+import { referralChoice } from './referral-meta.ts';
 import { id, sourceMark, spokenText, text } from './text.ts';
 import { tones } from './vocabulary.ts';
 
@@ -25,7 +26,10 @@ export const choice = z.strictObject({
   say: spokenText.optional(),
   do: spokenText.optional(),
   codes: z.array(z.enum(codeIds)).min(1).optional(),
-  rates: z.partialRecord(z.enum(competencyIds), rate),
+  /** On each stake of the node; nothing at a node of a referral, which has none. */
+  rates: z.partialRecord(z.enum(competencyIds), rate).default({}),
+  /** In which way it takes the step of a referral that its node is. */
+  referral: referralChoice.optional(),
   acts: z.array(z.enum(actIds)).min(1).optional(),
   /** The never-event that this choice is. */
   gate: z.enum(gateIds).optional(),

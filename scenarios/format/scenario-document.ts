@@ -58,6 +58,10 @@ const need = z.strictObject({
   metBy: z.array(z.enum(referralCodes)).min(1),
   /** Whose need it is; without it, the one victim’s. */
   of: id.optional(),
+  /** When an officer could have noticed it although nobody told it, once this holds. */
+  noticeable: guard.optional(),
+  /** The law demands a report: an officer makes it, and nobody can decline it. */
+  mandated: z.literal(true).optional(),
   /** Why nobody in the directory can meet it tonight; the proof then does not ask for a service that does. */
   unmet: text.optional(),
 });

@@ -14,7 +14,7 @@ function defOf(schema: Schema): Def {
 /** The schema without what is wrapped around it: optional, lazy, or followed by a transformation. */
 export function unwrapped(schema: Schema): Schema {
   const def = defOf(schema);
-  if (def.type === 'optional') return unwrapped(def.innerType);
+  if (def.type === 'optional' || def.type === 'default') return unwrapped(def.innerType);
   if (def.type === 'lazy') return unwrapped(def.getter());
   if (def.type === 'pipe') return unwrapped(def.in);
   return schema;
@@ -127,7 +127,7 @@ function partOf(likeness: number): number {
 }
 
 function isOptional(schema: Schema | undefined): boolean {
-  return schema !== undefined && defOf(schema).type === 'optional';
+  return schema !== undefined && ['optional', 'default'].includes(defOf(schema).type);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -5,6 +5,7 @@ import { basis, choice } from './choice.ts';
 import { guard } from './guard.ts';
 import { limits } from './limits.ts';
 import { line, notice } from './line.ts';
+import { referralStep } from './referral-meta.ts';
 import { id, text } from './text.ts';
 import { channels, outcomeStates, outcomeSubjects, phases, presences } from './vocabulary.ts';
 
@@ -52,6 +53,8 @@ export const meta = z.strictObject({
   notice: notice.optional(),
   /** The one or two competencies that every choice here rates. */
   stakes: z.array(z.enum(competencyIds)).min(1).max(2).optional(),
+  /** The step of a referral that this node is, in place of `stakes`. */
+  referral: referralStep.optional(),
   choices: z.array(choice).min(1).max(limits.choicesPerNode).optional(),
   because: text.optional(),
   basis: basis.optional(),

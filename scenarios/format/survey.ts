@@ -50,7 +50,12 @@ export function surveyScenario(scenario: Scenario): Survey {
     nodes,
     choices: nodes.flatMap((node) => listed(node, 'choices').map((choice) => ({ ...choice, node }))),
     lines: entries.flatMap((state) => listed(state, 'lines').map((line) => ({ ...line, state }))),
-    guards: [...guardsOf(alternatives), ...entries.flatMap(conditionsOf), ...opensOf(scenario)],
+    guards: [
+      ...guardsOf(alternatives),
+      ...entries.flatMap(conditionsOf),
+      ...opensOf(scenario),
+      ...noticeableOf(scenario),
+    ],
     actions: alternatives.flatMap(({ value, at }) =>
       (value.actions ?? []).map((action, position) => ({ value: action, at: [...at, 'actions', position] })),
     ),
@@ -115,6 +120,12 @@ function conditionsOf(entry: StateEntry): At<Guard>[] {
 function opensOf({ facts }: Scenario): At<Guard>[] {
   return Object.entries(facts).flatMap(([id, { opens }]) =>
     opens === undefined ? [] : [{ value: opens, at: ['facts', id, 'opens'] }],
+  );
+}
+
+function noticeableOf({ needs }: Scenario): At<Guard>[] {
+  return Object.entries(needs).flatMap(([id, { noticeable }]) =>
+    noticeable === undefined ? [] : [{ value: noticeable, at: ['needs', id, 'noticeable'] }],
   );
 }
 

@@ -32,7 +32,10 @@ export type ScenarioNode = StateEntry & {
   readonly phase: Phase;
   readonly channel: NonNullable<Meta['channel']>;
   readonly present: NonNullable<Meta['present']>;
+  /** None at a node of a referral. */
   readonly stakes: NonNullable<Meta['stakes']>;
+  /** Which step of a referral it is. */
+  readonly referral: Meta['referral'];
   readonly choices: readonly ScenarioChoice[];
 };
 
@@ -100,13 +103,13 @@ export function keysInOrder(states: Readonly<Record<string, unknown>>): readonly
 }
 
 function asNode(entry: StateEntry, scenario: Scenario): ScenarioNode {
-  const { channel, present, stakes, choices } = entry.state.meta ?? {};
+  const { channel, present, stakes = [], referral, choices } = entry.state.meta ?? {};
   const phase = scenario.machine.states[entry.phaseKey]?.meta?.phase;
-  if (channel === undefined || present === undefined || stakes === undefined || choices === undefined) {
+  if (channel === undefined || present === undefined || choices === undefined) {
     throw new Error(`The node ${entry.path} was indexed before it was parsed.`);
   }
   if (phase === undefined) throw new Error(`The phase ${entry.phaseKey} was indexed before it was parsed.`);
-  return { ...entry, kind: 'node', phase, channel, present, stakes, choices };
+  return { ...entry, kind: 'node', phase, channel, present, stakes, referral, choices };
 }
 
 /** Whether a state is, or stands inside, another. */

@@ -93,7 +93,7 @@ function eventFor(
   const choice = place.node.choices.find(({ id }) => id === decision.choice);
   if (choice === undefined)
     return { ok: false, problem: `"${place.path}" has no choice "${decision.choice}".` };
-  const sent = eventOf(choice, decision, context, interview.binding);
+  const sent = eventOf(choice, place.node, decision, context, interview.binding);
   if (!sent.ok || leadsSomewhere(place.node, sent.event, context)) return sent;
   return { ok: false, problem: `The choice "${choice.id}" is not open here.` };
 }

@@ -7,6 +7,7 @@ import type { ScenarioChoice } from '../machine/index-scenario.ts';
 import { choicesNow, latestTurn } from '../machine/interview.ts';
 import type { Interview } from '../machine/interview.ts';
 import { eventOf, leadsSomewhere } from '../machine/open-choices.ts';
+import { lastNamed } from '../machine/referral-view.ts';
 
 /** A decision that can be taken now, with its choice. */
 export type OpenDecision = { readonly decision: Decision; readonly choice: ScenarioChoice };
@@ -33,17 +34,24 @@ export function openDecisions(
   return ordered.flatMap((choice) =>
     choice.over === undefined
       ? [{ decision: { node: path, choice: choice.id }, choice }]
-      : serviceDecisions(
-          interview,
-          choice.id,
-          taste === 'best-first' ? serviceClasses : serviceClasses.toReversed(),
-        ),
+      : serviceDecisions(interview, choice.id, wantedClasses(interview, taste)),
   );
+}
+
+/** Whoever has offered a service calls that one. Otherwise taste decides. */
+function wantedClasses(interview: Interview, taste: ServiceTaste): readonly ServiceClass[] {
+  const { place } = latestTurn(interview);
+  const { step, need } = (place.is === 'node' ? place.node.referral : undefined) ?? {};
+  const offered = step !== 'call' || need === undefined ? undefined : lastNamed(interview, need);
+  const found = offered === undefined ? undefined : interview.binding?.classOf(offered, need ?? '');
+  if (found !== undefined) return [found];
+  return taste === 'best-first' ? serviceClasses : serviceClasses.toReversed();
 }
 
 /**
  * What a choice over services comes to where an interview rests: for each noted need, the most urgent first, the first
- * service of the first of these classes that has one and leads on. Nothing without a directory.
+ * service of the first of these classes that has one and leads on; of its services the one last offered for the need
+ * before any other. Nothing without a directory.
  */
 export function serviceDecisions(
   interview: Interview,
@@ -56,12 +64,14 @@ export function serviceDecisions(
   if (place.is === 'ending' || choice?.over === undefined || binding === undefined) return [];
   const services = binding.directory.services.map(({ id }) => id).toSorted();
   return needsByUrgency(interview).flatMap((need): OpenDecision[] => {
+    const offered = lastNamed(interview, need);
+    const inOrder = offered === undefined ? services : [offered, ...services];
     const found = classes
-      .map((name) => services.find((service) => binding.classOf(service, need) === name))
+      .map((name) => inOrder.find((service) => binding.classOf(service, need) === name))
       .filter((service) => service !== undefined)
       .map((service): Decision => ({ node: place.path, choice: choice.id, args: { service, need } }))
       .find((decision) => {
-        const sent = eventOf(choice, decision, context, binding);
+        const sent = eventOf(choice, place.node, decision, context, binding);
         return sent.ok && leadsSomewhere(place.node, sent.event, context);
       });
     return found === undefined ? [] : [{ decision: found, choice }];

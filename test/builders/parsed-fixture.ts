@@ -17,8 +17,8 @@ export function stateOf(scenario: Scenario, path: string): StateEntry['state'] {
   return stateAt(indexScenario(scenario), path).state;
 }
 
-/** The directory that the fixture scenarios are bound to. */
-export function fixtureDirectory(): Directory {
-  const file = new URL('../fixtures/directories/fixture-county-1.json', import.meta.url);
+/** The directory that the fixture scenarios are bound to; `referral-county` has one of every class. */
+export function fixtureDirectory(name: 'fixture-county' | 'referral-county' = 'fixture-county'): Directory {
+  const file = new URL(`../fixtures/directories/${name}-1.json`, import.meta.url);
   return directoryDocument.parse(JSON.parse(readFileSync(file, 'utf8')));
 }

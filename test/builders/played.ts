@@ -1,11 +1,19 @@
 import type { Directory } from '../../scenarios/format/directory.ts';
+import type { Statement } from '../../scenarios/format/referral-vocabulary.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
 import { choicesNow, latestTurn, openInterview, takeDecision } from '../../scenarios/machine/interview.ts';
 import type { Interview } from '../../scenarios/machine/interview.ts';
 
 /** A choice by its id, or with the service and the need that it asks for. */
-export type Move = string | { readonly choice: string; readonly service: string; readonly need: string };
+export type Move =
+  | string
+  | {
+      readonly choice: string;
+      readonly service: string;
+      readonly need: string;
+      readonly said?: readonly Statement[];
+    };
 
 /** The interview after some choices, each taken where the interview is; a choice that is refused throws. */
 export function played(scenario: Scenario, moves: readonly Move[] = [], directory?: Directory): Interview {

@@ -49,7 +49,9 @@ export function possibleDecisions(interview: Interview): readonly Decision[] {
     if (choice.over === undefined) return [decision];
     const { binding } = interview;
     if (binding === undefined) return [];
-    const pairs = Object.keys(context.needs).flatMap((need) =>
+    const about = place.node.referral?.need;
+    const noted = Object.keys(context.needs).filter((need) => about === undefined || need === about);
+    const pairs = noted.flatMap((need) =>
       binding.directory.services.map((service) => ({ service: service.id, need })),
     );
     return pairs

@@ -75,7 +75,7 @@ function choicesOf(states: Record<string, WrittenState>): WrittenChoice[][] {
 function repairAll(nodes: readonly WrittenChoice[][]): void {
   const harmful = nodes
     .flat()
-    .filter(({ rates, gate }) => gate === undefined && Object.values(rates).includes(-2));
+    .filter(({ rates, gate }) => gate === undefined && Object.values(rates ?? {}).includes(-2));
   const last = nodes.at(-1)?.[0];
   if (last !== undefined && harmful.length > 0) last.repairs = harmful.map(({ id }) => id);
 }

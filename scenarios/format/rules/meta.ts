@@ -11,7 +11,18 @@ type Key = keyof Meta;
 
 /** What may stand in the `meta` of each kind of state. `because` and `basis` of a node have gone to its choices by now. */
 const may: Readonly<Record<StateKind, readonly Key[]>> = {
-  node: ['channel', 'present', 'lines', 'notice', 'stakes', 'choices', 'ownWords', 'moment', 'recap'],
+  node: [
+    'channel',
+    'present',
+    'lines',
+    'notice',
+    'stakes',
+    'referral',
+    'choices',
+    'ownWords',
+    'moment',
+    'recap',
+  ],
   beat: ['lines', 'answer'],
   scene: ['lines'],
   final: [],
@@ -56,6 +67,7 @@ function strayProblems(entry: StateEntry): Problem[] {
 function missingProblems(entry: StateEntry): Problem[] {
   const meta = entry.state.meta ?? {};
   const missing = (needed[entry.kind] ?? []).filter((name) => {
+    if (name === 'stakes' && meta.referral !== undefined) return false;
     const value = meta[name];
     return value === undefined || (name !== 'present' && Array.isArray(value) && value.length === 0);
   });

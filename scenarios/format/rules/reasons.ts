@@ -11,11 +11,12 @@ export const reasonRules: Rule = ({ scenario, choices }) =>
 type SurveyedChoice = Survey['choices'][number];
 type Scenario = Survey['scenario'];
 
-function missingReasons({ value, at }: SurveyedChoice, { people }: Scenario): Problem[] {
+function missingReasons({ value, at, node }: SurveyedChoice, { people }: Scenario): Problem[] {
   const { say, to, codes, because, basis, inner } = value;
+  const isReferral = node.state.meta?.referral !== undefined;
   const listener = to === undefined || !Object.hasOwn(people, to) ? undefined : people[to];
   const problems: Problem[] = [];
-  if (say !== undefined && listener?.role === 'victim' && codes === undefined) {
+  if (say !== undefined && listener?.role === 'victim' && codes === undefined && !isReferral) {
     problems.push(about([...at, 'codes'], `is said to *${to ?? ''}* and has no *codes*.`));
   }
   if (because === undefined) {

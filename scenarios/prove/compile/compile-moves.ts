@@ -31,7 +31,7 @@ export function compileMoves(
       return compileMove(workshop, snapshot, { node, choice, found: undefined, event: choice.id }, []);
     }
     return serviceClasses.flatMap((found) => {
-      const needs = needsThatFind(workshop, found).map((need) =>
+      const needs = needsThatFind(workshop, node, found).map((need) =>
         compileGuard({ type: 'need', params: { need } }, workshop.bits),
       );
       const what = { node, choice, found, event: `${choice.id}:${found}` };
@@ -40,9 +40,16 @@ export function compileMoves(
   });
 }
 
-/** The needs for which some service is of a class. Without a directory any could be. */
-function needsThatFind({ index, binding }: Workshop, found: NonNullable<Move['found']>): readonly string[] {
-  const needs = Object.keys(index.scenario.needs);
+/**
+ * The needs for which some service is of a class; at a step of a referral the one it is about. Without a directory any
+ * could be.
+ */
+function needsThatFind(
+  { index, binding }: Workshop,
+  { referral }: ScenarioNode,
+  found: NonNullable<Move['found']>,
+): readonly string[] {
+  const needs = referral?.need === undefined ? Object.keys(index.scenario.needs) : [referral.need];
   return binding === undefined ? needs : needs.filter((need) => binding.classesFor(need).has(found));
 }
 

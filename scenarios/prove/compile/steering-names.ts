@@ -15,7 +15,10 @@ export function steeringNames({ states, nodes, scenario }: ScenarioIndex): Reado
     for (const { says, when } of state.meta?.lines ?? []) if (says !== undefined) add(namesIn(when));
   }
   for (const { opens } of Object.values(scenario.facts)) add(namesIn(opens));
-  const looksAtServices = [...nodes.values()].some(({ choices }) => choices.some(({ over }) => over));
-  if (looksAtServices) add(Object.keys(scenario.needs).map((need): BitName => `need:${need}`));
+  for (const { choices, referral } of nodes.values()) {
+    if (!choices.some(({ over }) => over)) continue;
+    const needs = referral?.need === undefined ? Object.keys(scenario.needs) : [referral.need];
+    add(needs.map((need): BitName => `need:${need}`));
+  }
   return names;
 }

@@ -1,5 +1,6 @@
 import { about } from '../../format/refusal.ts';
 import { pathOfState } from '../../format/place.ts';
+import type { Landing } from '../compile/compiled-machine.ts';
 import type { StateGraph } from '../search/explore.ts';
 import { at } from '../search/int-list.ts';
 import { grouped, pathOfChoice } from './found.ts';
@@ -25,9 +26,12 @@ function reachedStates({ machine, landedFrom }: StateGraph): ReadonlySet<string>
   return reached;
 }
 
-function unreachedStates({ machine, walked, complete }: StateGraph, reached: ReadonlySet<string>): Found[] {
+function unreachedStates(graph: StateGraph, reached: ReadonlySet<string>): Found[] {
+  const { machine, walked, complete } = graph;
+  const elsewhere = reachedElsewhere(graph);
   const missed = [...machine.index.states.values()].filter(
-    ({ kind, path }) => kind !== 'compound' && kind !== 'parallel' && !reached.has(path),
+    ({ kind, path }) =>
+      kind !== 'compound' && kind !== 'parallel' && !reached.has(path) && !elsewhere.has(path),
   );
   return missed.map(({ path }) => ({
     kind: 'cannot-be-reached',
@@ -37,6 +41,28 @@ function unreachedStates({ machine, walked, complete }: StateGraph, reached: Rea
     ),
     isOpen: !complete,
   }));
+}
+
+/**
+ * The states of a referral that would be come to if some service were of another class. A referral is written for every
+ * directory, and what no service of this one is tonight is no fault of the scenario.
+ */
+function reachedElsewhere({ machine: { landings, configurations }, landedFrom }: StateGraph) {
+  const taken = (number: number) => at(landedFrom, number) !== -1;
+  const opened = new Set(landings.flatMap(({ move }, number) => (taken(number) ? [move.choice.id] : [])));
+  const isOfAnother = ({ move: { node, choice, found } }: Landing, number: number) =>
+    node.referral !== undefined && found !== undefined && !taken(number) && opened.has(choice.id);
+  const waiting = landings.filter(isOfAnother);
+  const seen = new Set<number>();
+  const paths = new Set<string>();
+  for (const { entered, to } of waiting) {
+    for (const { path } of entered) paths.add(path);
+    if (seen.has(to)) continue;
+    seen.add(to);
+    const { node } = configurations[to] ?? {};
+    if (node?.referral !== undefined) waiting.push(...landings.filter(({ move }) => move.node === node));
+  }
+  return paths;
 }
 
 /** A choice that is never open at a node that is reached. At other nodes the node is the finding. */

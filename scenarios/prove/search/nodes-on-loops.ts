@@ -4,7 +4,7 @@ import { at } from './int-list.ts';
 
 /**
  * The nodes that some run may come back to after it has left them. Of these it must be remembered whether they have
- * been left, because a node counts once.
+ * been left, because a node counts once; of a step of a referral nothing counts there.
  */
 export function nodesOnLoops({ machine, landedFrom }: StateGraph): ReadonlySet<string> {
   const nodes = [...machine.index.nodes.keys()];
@@ -20,7 +20,8 @@ export function nodesOnLoops({ machine, landedFrom }: StateGraph): ReadonlySet<s
   const { of, count } = componentsOf({ size: nodes.length, first, to });
   const members = Array.from({ length: count }, () => 0);
   for (const component of of) members[component] = (members[component] ?? 0) + 1;
-  return new Set(nodes.filter((_, node) => (members[at(of, node)] ?? 0) > 1));
+  const counts = (path: string) => machine.index.nodes.get(path)?.referral === undefined;
+  return new Set(nodes.filter((path, node) => counts(path) && (members[at(of, node)] ?? 0) > 1));
 }
 
 function sizes(sets: readonly ReadonlySet<number>[]): number {

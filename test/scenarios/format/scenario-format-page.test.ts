@@ -12,6 +12,13 @@ import { alternatives, meta, state } from '../../../scenarios/format/state.ts';
 import { portraitHeads } from '../../../scenarios/format/person.ts';
 import * as vocabulary from '../../../scenarios/format/vocabulary.ts';
 import { closingWords } from '../../../scenarios/sub-scenes/closing-words.ts';
+import { referralWords } from '../../../scenarios/sub-scenes/referral-words.ts';
+import {
+  barrierKinds,
+  referralSteps,
+  referralWays,
+  statements,
+} from '../../../scenarios/format/referral-vocabulary.ts';
 import { mostRefusals } from '../../../scenarios/format/refusal.ts';
 
 const page = readFileSync(new URL('../../../docs/scenario-format.md', import.meta.url), 'utf8');
@@ -27,6 +34,7 @@ const readers: Readonly<Record<string, z.ZodType>> = {
   guard,
   lines: meta.shape.lines.unwrap(),
   meta,
+  referral: referralWords,
   state,
   transitions: state.shape.on.unwrap(),
 };
@@ -100,6 +108,10 @@ describe('the page on the scenario format', () => {
       ...vocabulary.outcomeSubjects,
       ...vocabulary.reviewerRoles,
       ...vocabulary.dimensions,
+      ...referralSteps,
+      ...Object.values(referralWays).flat(),
+      ...statements,
+      ...barrierKinds,
     ]) {
       expect(page).toContain(`\`${word}\``);
     }
@@ -115,7 +127,7 @@ describe('the page on the scenario format', () => {
 
   it('follows each rule with tests that are there, and leaves out none', () => {
     const folder = new URL('./', import.meta.url);
-    const about = ['whole', 'states', 'ways', 'choices', 'people', 'names'].map(
+    const about = ['whole', 'states', 'ways', 'choices', 'people', 'names', 'referral'].map(
       (name) => `refused-${name}.test.ts`,
     );
     const files = readdirSync(folder).filter((file) => about.includes(file));

@@ -26,8 +26,8 @@ describe('compileMachine', () => {
         expectSame(engine);
         for (const { decision } of interview.turns) {
           if (decision === undefined) continue;
-          const choice = engine.index.choices.get(decision.choice)?.choice;
-          const sent = choice && eventOf(choice, decision, engine.snapshot.context, engine.binding);
+          const at = engine.index.choices.get(decision.choice);
+          const sent = at && eventOf(at.choice, at.node, decision, engine.snapshot.context, engine.binding);
           const move = configuration?.moves.find(({ event }) => sent?.ok === true && event === sent.event);
           const told: string[] = [];
           const landing = machine.landings[move?.run(words, told) ?? -1];
@@ -59,8 +59,8 @@ describe('compileMachine', () => {
 
 function eventsOpenIn(interview: Interview): readonly string[] {
   return possibleDecisions(interview).flatMap((decision) => {
-    const choice = interview.index.choices.get(decision.choice)?.choice;
-    const sent = choice && eventOf(choice, decision, interview.snapshot.context, interview.binding);
+    const at = interview.index.choices.get(decision.choice);
+    const sent = at && eventOf(at.choice, at.node, decision, interview.snapshot.context, interview.binding);
     return sent?.ok === true ? sent.event : [];
   });
 }

@@ -37,7 +37,7 @@ describe('explore, beside xstate/graph', () => {
             .map((leaf) => nodes.get(leaf))
             .find((found) => found !== undefined);
           const events =
-            node?.choices.flatMap((choice) => possibleEvents(choice, snapshot.context, binding)) ?? [];
+            node?.choices.flatMap((choice) => possibleEvents(choice, node, snapshot.context, binding)) ?? [];
           return events.filter(
             (event) => node !== undefined && leadsSomewhere(node, event, snapshot.context),
           );
