@@ -2,6 +2,7 @@
 // them), its value and the problems it may answer with. The page never names a file path and never sends a score.
 
 import { z } from 'zod';
+import { decisionArgs } from './decision-args.ts';
 import type { Debrief } from './debrief.ts';
 import type { CallName } from './call-names.ts';
 import { directoryFile, directoryQuery } from './directory.ts';
@@ -45,7 +46,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const decision = z.strictObject({
   node: z.string().min(1).max(600),
   choice: identifier,
-  args: z.strictObject({ service: identifier, need: identifier }).optional(),
+  args: decisionArgs.optional(),
 });
 
 /** The arguments of every call. */

@@ -3,6 +3,7 @@
 // canonical JSON in UTF-8, so anybody with the exported links can compute it again without this app.
 
 import { canonicalJson } from '../../scenarios/canonical-json.ts';
+import type { DecisionArgs } from '../../scenarios/machine/decision.ts';
 
 /** What the first entry names as the hash before it. */
 export const chainStart = '0'.repeat(64);
@@ -32,7 +33,7 @@ export type DecisionLink = Place & {
   readonly decided: Moment;
   readonly node: string;
   readonly choice: string;
-  readonly args: { readonly service: string; readonly need: string } | null;
+  readonly args: DecisionArgs | null;
 };
 
 /** What an assessed attempt came to, with the trainee's name and badge as they were that day. */

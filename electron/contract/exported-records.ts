@@ -6,6 +6,7 @@ import { rubric } from '../../scenarios/assess/rubric.ts';
 import { directoryDocument } from '../../scenarios/format/directory.ts';
 import { id } from '../../scenarios/format/text.ts';
 import { assessmentSchema } from './assessment-schema.ts';
+import { decisionArgs } from './decision-args.ts';
 import type { AttemptLink, Chained, CorrectionLink, DecisionLink, RecordLink } from './chain-link.ts';
 
 /** What the first key of every export says. */
@@ -55,7 +56,7 @@ const decision = z
     decided: moment,
     node: z.string().min(1).max(600),
     choice: id,
-    args: z.strictObject({ service: id, need: id }).nullable(),
+    args: decisionArgs.nullable(),
   })
   .meta({ id: 'decision-entry' }) satisfies z.ZodType<Chained<DecisionLink>>;
 

@@ -1,8 +1,8 @@
 // Attempts outside the chain: an officer's practice, and assessed attempts before their ending. The two have tables of
 // the same shape and never share one.
 
-import { z } from 'zod';
-import type { Decision } from '../../scenarios/machine/decision.ts';
+import type { Decision, DecisionArgs } from '../../scenarios/machine/decision.ts';
+import { decisionArgs } from '../contract/decision-args.ts';
 import type { ClockReading } from './clock-reading.ts';
 import type { Database } from './open-database.ts';
 
@@ -35,10 +35,8 @@ export type Mark = {
 /** An attempt that was left, as a list shows it. */
 export type LeftRun = StartedRun & { readonly decisions: number; readonly lastAt: string };
 
-const decisionArgs = z.strictObject({ service: z.string(), need: z.string() });
-
 /** The arguments of a decision from their column. */
-export function parseArgs(column: string | null): { readonly service: string; readonly need: string } | null {
+export function parseArgs(column: string | null): DecisionArgs | null {
   return column === null ? null : decisionArgs.parse(JSON.parse(column));
 }
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../scenarios/assert-never.ts';
+import { canonicalJson } from '../../scenarios/canonical-json.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
 import { latestTurn, takeDecision } from '../../scenarios/machine/interview.ts';
 import type { Interview } from '../../scenarios/machine/interview.ts';
@@ -79,8 +80,7 @@ function isSame(stored: Decision | undefined, sent: Decision): boolean {
     stored !== undefined &&
     stored.node === sent.node &&
     stored.choice === sent.choice &&
-    stored.args?.service === sent.args?.service &&
-    stored.args?.need === sent.args?.need
+    canonicalJson(stored.args ?? null) === canonicalJson(sent.args ?? null)
   );
 }
 
