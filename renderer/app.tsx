@@ -3,9 +3,12 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { HostState } from '../electron/contract/bridge.ts';
+import { AgencyProvider } from './agency.tsx';
 import { watchHost, watchNotices } from './bridge.ts';
 import { HostNotice } from './components/host-notice.tsx';
 import { Loading } from './components/loading.tsx';
+import { ScreenFailed } from './components/screen-failed.tsx';
+import { StartAgain } from './components/start-again.tsx';
 import { paths, patterns } from './routes/paths.ts';
 import { SignInRoute } from './routes/sign-in-route.tsx';
 import { SessionProvider, useSession } from './session.tsx';
@@ -29,6 +32,9 @@ const RecordsRoute = lazy(async () => ({
   default: (await import('./routes/records-route.tsx')).RecordsRoute,
 }));
 const RecordRoute = lazy(async () => ({ default: (await import('./routes/record-route.tsx')).RecordRoute }));
+const DirectoryRoute = lazy(async () => ({
+  default: (await import('./routes/directory-route.tsx')).DirectoryRoute,
+}));
 const HelpRoute = lazy(async () => ({ default: (await import('./routes/help-route.tsx')).HelpRoute }));
 
 const queries = new QueryClient({
@@ -47,12 +53,22 @@ export function App() {
           <Router hook={useHashLocation}>
             <HostWatch />
             <HostNotices />
-            <Screens />
+            <AgencyProvider>
+              <ScreenFailed instead={<StartAgain onStartAgain={startAgain} />}>
+                <Screens />
+              </ScreenFailed>
+            </AgencyProvider>
           </Router>
         </SessionProvider>
       </SettingsProvider>
     </QueryClientProvider>
   );
+}
+
+/** Loads the page anew where everybody's way begins; who has signed in still is. */
+function startAgain(): void {
+  location.hash = paths.shelf;
+  location.reload();
 }
 
 function HostWatch() {
@@ -91,6 +107,7 @@ function Screens() {
         <Route path={patterns.profile} component={ProfileRoute} />
         <Route path={patterns.records} component={RecordsRoute} />
         <Route path={patterns.record}>{(at) => <RecordRoute record={at.record} />}</Route>
+        <Route path={patterns.directory} component={DirectoryRoute} />
         <Route path={patterns.help} component={HelpRoute} />
         <Route>
           <Redirect to={paths.shelf} />

@@ -7,6 +7,7 @@ export const patterns = {
   profile: '/you',
   records: '/records',
   record: '/records/:record',
+  directory: '/services',
   help: '/help',
 } as const;
 
@@ -19,5 +20,6 @@ export const paths = {
   profile: patterns.profile,
   records: patterns.records,
   record: (record: string) => `/records/${record}`,
+  directory: patterns.directory,
   help: patterns.help,
 } as const;

@@ -30,6 +30,7 @@ export function SignedInPage({ children }: { readonly children: ReactNode }) {
       places={[
         { label: t('app.shelf'), path: paths.shelf },
         { label: t('app.records'), path: paths.records },
+        { label: t('app.directory'), path: paths.directory },
         { label: t('app.help'), path: paths.help },
       ]}
       onSignOut={() => {
