@@ -1,9 +1,16 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { About } from '../../electron/contract/values.ts';
 import styles from './help.module.css';
 
+type HelpProps = {
+  readonly about: About;
+  /** What can be set and saved here. */
+  readonly children: ReactNode;
+};
+
 /** How it goes, what is kept and what is not, where it is, and how to remove all of it. */
-export function Help({ about }: { readonly about: About }) {
+export function Help({ about, children }: HelpProps) {
   const { t } = useTranslation();
   return (
     <article className={styles.help}>
@@ -28,6 +35,7 @@ export function Help({ about }: { readonly about: About }) {
         <ul className={styles.list}>
           <li>{t('help.keptPractice')}</li>
           <li>{t('help.keptRecords')}</li>
+          <li>{t('help.keptWords')}</li>
           <li>{t('help.keptNever')}</li>
         </ul>
         <p>{t('help.notCji')}</p>
@@ -53,6 +61,7 @@ export function Help({ about }: { readonly about: About }) {
           </div>
         </dl>
       </section>
+      {children}
       <section className={styles.section}>
         <h2>{t('help.remove')}</h2>
         <p>{t('help.removeText')}</p>

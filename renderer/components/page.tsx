@@ -31,13 +31,19 @@ export function Page({ children, traineeName, profilePath, places, settings, ...
             <Place key={place.path} {...place} />
           ))}
         </nav>
-        <Link href={profilePath} className={styles.trainee}>
-          {traineeName}
-        </Link>
-        <SupportCard kind="quiet" />
-        {settings}
-        <Button onPress={on.onSignOut}>{t('app.signOut')}</Button>
-        <Button onPress={on.onQuit}>{t('app.quit')}</Button>
+        <div className={styles.own}>
+          <Link href={profilePath} className={styles.trainee}>
+            {traineeName}
+          </Link>
+          <SupportCard kind="quiet" />
+          {settings}
+          <Button kind="quiet" onPress={on.onSignOut}>
+            {t('app.signOut')}
+          </Button>
+          <Button kind="quiet" onPress={on.onQuit}>
+            {t('app.quit')}
+          </Button>
+        </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}

@@ -22,16 +22,16 @@ export function RecordsTable({ records, pathOf, onExport }: RecordsTableProps) {
         <p className={styles.lead}>{t('records.lead')}</p>
       </header>
       {records.length === 0 ? (
-        <p>{t('records.empty')}</p>
+        <p className={styles.empty}>{t('records.empty')}</p>
       ) : (
         <>
-          <table>
+          <table className={styles.table}>
             <caption className="visually-hidden">{t('records.table')}</caption>
             <thead>
               <tr>
-                <th scope="col">{t('records.when')}</th>
                 <th scope="col">{t('records.scenario')}</th>
                 <th scope="col">{t('records.result')}</th>
+                <th scope="col">{t('records.when')}</th>
                 <th scope="col">{t('records.active')}</th>
                 <th scope="col" className="number">
                   {t('records.position')}
@@ -40,28 +40,45 @@ export function RecordsTable({ records, pathOf, onExport }: RecordsTableProps) {
             </thead>
             <tbody>
               {records.map((record) => (
-                <tr key={record.record}>
-                  <td>
-                    <When at={record.closedAt} />
-                  </td>
-                  <td>
-                    <Link href={pathOf(record.record)}>{record.scenarioTitle}</Link>
-                  </td>
-                  <td>{t(`debrief.result.${record.result}`)}</td>
-                  <td>
-                    <ActiveTime seconds={record.activeSeconds} />
-                  </td>
-                  <td className="number">{record.position}</td>
-                </tr>
+                <Row key={record.record} record={record} path={pathOf(record.record)} />
               ))}
             </tbody>
           </table>
-          <div className={styles.actions}>
-            <Button onPress={() => onExport('csv')}>{t('records.exportCsv')}</Button>
-            <Button onPress={() => onExport('json')}>{t('records.exportJson')}</Button>
-          </div>
+          <section className={styles.take} aria-label={t('records.take')}>
+            <div className={styles.actions}>
+              <Button onPress={() => onExport('csv')}>{t('records.exportCsv')}</Button>
+              <Button onPress={() => onExport('json')}>{t('records.exportJson')}</Button>
+            </div>
+            <p className={styles.note}>{t('records.takeNote')}</p>
+          </section>
         </>
       )}
     </>
+  );
+}
+
+/** Where there is no room for a table, each record stands by itself and every value says what it is. */
+function Row({ record, path }: { readonly record: RecordSummary; readonly path: string }) {
+  const { t } = useTranslation();
+  return (
+    <tr>
+      <td className={styles.scenario}>
+        <Link href={path}>{record.scenarioTitle}</Link>
+      </td>
+      <td data-name={t('records.result')}>
+        <span className={styles.result} data-result={record.result}>
+          {t(`debrief.result.${record.result}`)}
+        </span>
+      </td>
+      <td data-name={t('records.when')}>
+        <When at={record.closedAt} />
+      </td>
+      <td data-name={t('records.active')}>
+        <ActiveTime seconds={record.activeSeconds} />
+      </td>
+      <td className="number" data-name={t('records.position')}>
+        {record.position}
+      </td>
+    </tr>
   );
 }

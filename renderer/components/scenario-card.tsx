@@ -3,10 +3,15 @@ import type { ScenarioSummary } from '../../electron/contract/values.ts';
 import { Button } from './button.tsx';
 import styles from './scenario-card.module.css';
 
-type ScenarioCardProps = { readonly scenario: ScenarioSummary; readonly onOpen: () => void };
+type ScenarioCardProps = {
+  readonly scenario: ScenarioSummary;
+  /** Whether it is the one to take next. */
+  readonly isNext: boolean;
+  readonly onOpen: () => void;
+};
 
 /** A scenario on the shelf: what it is, how long it takes, what comes up in it, and who has looked at it. */
-export function ScenarioCard({ scenario, onOpen }: ScenarioCardProps) {
+export function ScenarioCard({ scenario, isNext, onOpen }: ScenarioCardProps) {
   const { t } = useTranslation();
   const { practice, assessed } = scenario.finished;
   const facts = [
@@ -22,7 +27,7 @@ export function ScenarioCard({ scenario, onOpen }: ScenarioCardProps) {
       <p>{scenario.contentNote}</p>
       {scenario.reviewedByAdvocate ? null : <p className={styles.review}>{t('app.unreviewed')}</p>}
       <div>
-        <Button onPress={onOpen}>
+        <Button kind={isNext ? 'main' : 'plain'} onPress={onOpen}>
           {t('shelf.open')}
           <span className="visually-hidden"> {scenario.title}</span>
         </Button>

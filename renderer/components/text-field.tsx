@@ -10,13 +10,26 @@ type TextFieldProps = {
   readonly type?: 'text' | 'password';
   readonly isRequired?: boolean;
   readonly autoFocus?: boolean;
+  /** Characters that fit. */
+  readonly most?: number;
   /** Why what was typed cannot be used; empty when it can. */
   readonly error?: string | undefined;
 };
 
 /** One line to type in, with its label above and its reason to refuse below. */
 export function TextField(props: TextFieldProps) {
-  const { name, label, value, onChange, description, type = 'text', isRequired, autoFocus, error } = props;
+  const {
+    name,
+    label,
+    value,
+    onChange,
+    description,
+    type = 'text',
+    isRequired,
+    autoFocus,
+    most,
+    error,
+  } = props;
   return (
     <AriaTextField
       className={styles.field ?? ''}
@@ -29,6 +42,7 @@ export function TextField(props: TextFieldProps) {
       validationBehavior="aria"
       {...(isRequired === undefined ? {} : { isRequired })}
       {...(autoFocus === undefined ? {} : { autoFocus })}
+      {...(most === undefined ? {} : { maxLength: most })}
     >
       <Label className={styles.label ?? ''}>{label}</Label>
       <Input className={styles.input ?? ''} />

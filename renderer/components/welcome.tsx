@@ -2,10 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './welcome.module.css';
 
-type WelcomeProps = { readonly title: string; readonly lead: string; readonly children?: ReactNode };
+type WelcomeProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly children?: ReactNode;
+  /** What can be had before anybody has said who they are. */
+  readonly also?: ReactNode;
+};
 
 /** The first screen: a few words, one form, much room. */
-export function Welcome({ title, lead, children }: WelcomeProps) {
+export function Welcome({ title, lead, children, also }: WelcomeProps) {
   const { t } = useTranslation();
   return (
     <main className={styles.welcome}>
@@ -13,7 +19,10 @@ export function Welcome({ title, lead, children }: WelcomeProps) {
       <h1>{title}</h1>
       <p className={styles.lead}>{lead}</p>
       {children}
-      <p className={styles.note}>{t('app.notCji')}</p>
+      <div className={styles.foot}>
+        <p className={styles.note}>{t('app.notCji')}</p>
+        {also === undefined ? null : <div className={styles.also}>{also}</div>}
+      </div>
     </main>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PracticeDays } from '../../electron/contract/limits.ts';
 import type { Trainee } from '../../electron/contract/values.ts';
 import { call } from '../bridge.ts';
 import { IdleLimit } from '../components/profile/idle-limit.tsx';
 import { NamesForm } from '../components/profile/names-form.tsx';
 import type { Names } from '../components/profile/names-form.tsx';
+import { PracticeKeeping } from '../components/profile/practice-keeping.tsx';
 import { PinForm } from '../components/profile/pin-form.tsx';
 import type { PinChange } from '../components/profile/pin-form.tsx';
 import { NoticeBox } from '../components/notice-box.tsx';
@@ -43,6 +45,10 @@ export function ProfileRoute() {
     tell(await call('trainee.setIdleLimit', { as, seconds }), { idleLimitSeconds: seconds });
   }
 
+  async function setPracticeDays(days: PracticeDays): Promise<void> {
+    tell(await call('trainee.setPracticeDays', { as, days }), { practiceDays: days });
+  }
+
   return (
     <SignedInPage>
       <h1>{t('profile.title')}</h1>
@@ -58,6 +64,7 @@ export function ProfileRoute() {
         hasPin={trainee.hasPin}
         onChange={(change) => void changePin(change)}
       />
+      <PracticeKeeping days={trainee.practiceDays} onChange={(days) => void setPracticeDays(days)} />
       <IdleLimit seconds={trainee.idleLimitSeconds} onChange={(seconds) => void setIdleLimit(seconds)} />
     </SignedInPage>
   );

@@ -3,11 +3,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { shippedLibrary } from '../../electron/services/shipped-library.ts';
-import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import { playPolicy } from '../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
 import { projectRoot } from '../../tools/project-root.ts';
+import { interviewAlone } from '../e2e/app/interview-alone.ts';
 import { startApp, temporaryDataFolder } from '../e2e/app/running-app.ts';
 import { throughEveryScreen } from '../e2e/app/screens.ts';
 import { writeContactSheet } from './contact-sheet.ts';
@@ -25,7 +24,7 @@ const shown: Readonly<Record<string, string>> = {
 };
 
 const takesPictures = process.argv.includes('--pictures');
-const scenario = firstShipped();
+const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'first', seed: 1 });
 
 rmSync(folder, { recursive: true, force: true });
@@ -63,12 +62,6 @@ async function walk(on: Browser, mode: Mode): Promise<readonly Taken[]> {
     data.remove();
   }
   return found;
-}
-
-function firstShipped(): Scenario {
-  const [first] = shippedLibrary().scenarios();
-  if (first === undefined) throw new Error('No scenario ships.');
-  return first;
 }
 
 /** By the setting that a person would use, which is there before the page is. */

@@ -1,14 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
+import { interviewAlone } from './interview-alone.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import { throughEveryScreen } from './screens.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'best', seed: 1 });
 
 const modes = {

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
+import { interviewAlone } from './interview-alone.ts';
 import { officerAt } from './officer.ts';
 import type { Officer } from './officer.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 
 const folder = temporaryDataFolder();
 let browser: Browser;

@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { readFileSync } from 'node:fs';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
+import { interviewAlone } from './interview-alone.ts';
 import { officerAt, watchForTrouble, wordsOf } from './officer.ts';
 import type { Officer } from './officer.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'best', seed: 1 });
 
 const folder = temporaryDataFolder();

@@ -9,9 +9,17 @@ export type Officer = ReturnType<typeof officerAt>;
 /** An officer at a page of the app. */
 export function officerAt(page: Page) {
   const choices = page.getByRole('group', { name: 'What do you do?' });
+  const skip = page.getByRole('button', { name: 'Skip this time' });
+  /** Leaves own words out where they are asked for, and waits until the choices are there. */
+  const toChoices = async () => {
+    await choices.or(skip).first().waitFor();
+    if ((await skip.count()) > 0) await skip.click();
+    await choices.waitFor();
+  };
   return {
     page,
     choices,
+    toChoices,
     newcomer: async (legalName: string, badge?: string, pin?: string) => {
       await page.getByRole('button', { name: 'I am new here' }).click();
       await page.getByLabel('Full name, as your training record needs it').fill(legalName);
@@ -29,17 +37,48 @@ export function officerAt(page: Page) {
       await page.getByRole('button', { name: `Read the briefing ${title}` }).click();
       await page.getByText(mode, { exact: true }).click();
       await page.getByRole('button', { name: 'Begin' }).click();
-      await choices.waitFor();
+      await choices.or(skip).first().waitFor();
     },
-    /** Clicks each decision's words in turn, and waits each time until the choices have changed. */
+    /** Takes the first open choice that is not the first of these decisions. */
+    playOtherwise: async (scenario: Scenario, [first]: readonly Decision[]) => {
+      await toChoices();
+      const open = choices.locator('button:not([data-locked="true"])');
+      const others = first === undefined ? open : open.filter({ hasNotText: wordsOf(scenario, first) });
+      const before = await page.getByTestId('turn').getAttribute('data-turn');
+      await others.first().click();
+      await page.locator(`[data-testid="turn"]:not([data-turn="${before}"])`).waitFor();
+    },
+    /** Plays to an ending, whichever it is, skipping own words. */
+    playOn: async () => {
+      const ended = page.getByText('The interview has ended.');
+      for (let time = 0; ; time += 1) {
+        await choices.or(skip).or(ended).first().waitFor();
+        if ((await ended.count()) > 0) return;
+        await toChoices();
+        const open = choices.locator('button:not([data-locked="true"])');
+        const before = await page.getByTestId('turn').getAttribute('data-turn');
+        // Not always the same one: what stays at its node, stays only for a while.
+        await open.nth(time % (await open.count())).click();
+        await page.locator(`[data-testid="turn"]:not([data-turn="${before}"])`).waitFor();
+      }
+    },
+    /** Clicks each decision's words in turn, skipping own words, and waits each time until the turn has changed. */
     play: async (scenario: Scenario, decisions: readonly Decision[]) => {
       for (const decision of decisions) {
+        await toChoices();
         const before = await page.getByTestId('turn').getAttribute('data-turn');
         await choices.getByRole('button', { name: wordsOf(scenario, decision) }).click();
         await page.locator(`[data-testid="turn"]:not([data-turn="${before}"])`).waitFor();
       }
     },
   };
+}
+
+/** Lets a page never ask for own words, for tests of something else; to be said before the page is opened. */
+export async function withoutOwnWords(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    localStorage.setItem('first-account/settings', JSON.stringify({ ownWords: 'none' }));
+  });
 }
 
 /** What a decision says or does, as its button reads. */

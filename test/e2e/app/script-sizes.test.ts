@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { watchScripts } from '../../../tools/script-sizes.ts';
 import type { ScreenScripts } from '../../../tools/script-sizes.ts';
+import { interviewAlone } from './interview-alone.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 import { throughEveryScreen } from './screens.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'best', seed: 1 });
 
 const folder = temporaryDataFolder();
