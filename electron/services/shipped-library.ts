@@ -6,17 +6,21 @@ import type { Directory } from '../../scenarios/format/directory.ts';
 import { mergeDirectories } from '../../scenarios/format/merge-directories.ts';
 import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
-import type { Library } from '../services/library.ts';
+import { libraryTexts } from '../../scenarios/library/library.ts';
+import type { Library } from './library.ts';
 
 const shipped = fileURLToPath(new URL('../../scenarios/library/', import.meta.url));
 
-/** What is shipped to practise: every scenario and service directory in a folder, read when it is first asked for. */
+/**
+ * What is shipped to practise: the scenarios in the order of the shelf, and every service directory in a folder; each
+ * read when it is first asked for.
+ */
 export function shippedLibrary(folder = shipped): Library {
   let read: ReadonlyMap<string, Directory> | undefined;
   const directories = () =>
     (read ??= withNationalLines(filesIn(folder, '.directory.json').map(readDirectory)));
   return {
-    scenarios: () => filesIn(folder, '.scenario.json').map(readScenario),
+    scenarios: () => libraryTexts.map(parsedScenario),
     directory: (name) => directories().get(name),
     shippedDirectory: () => {
       const county = directories().get(home);
@@ -33,11 +37,11 @@ function filesIn(folder: string, ending: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-/** Our own files are checked before they ship, so one that is refused is a mistake of ours. */
-function readScenario(file: string): Scenario {
-  const parsed = parseScenario(readFileSync(file, 'utf8'));
+/** What ships is checked before, so a scenario or directory that is refused is a mistake of ours. */
+function parsedScenario(text: string): Scenario {
+  const parsed = parseScenario(text);
   if (parsed.ok) return parsed.scenario;
-  throw new Error(`${file} is refused: ${parsed.refusals[0]?.sentence}`);
+  throw new Error(`A scenario that ships is refused: ${parsed.refusals[0]?.sentence}`);
 }
 
 function readDirectory(file: string): Directory {
