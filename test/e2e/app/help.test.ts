@@ -58,7 +58,7 @@ describe('the agency’s own support line', { timeout: 60_000 }, () => {
     await openHelp();
     await page.getByLabel('Who they are').fill(line.name);
     await page.getByRole('button', { name: 'Keep this line' }).click();
-    await page.getByText('Please fill this in.').waitFor();
+    await expect.poll(() => page.getByText('Please fill this in.').count()).toBe(1);
   });
 
   it('stands first on everybody’s card from then on, as it was typed', async () => {
