@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { FileToSave } from '../contract/values.ts';
 
 /** Endings of what this app exports. None of them is a program, on any system. */
-const endings = ['csv', 'json', 'txt', 'md', 'html', 'ics', 'xml'] as const;
+const endings = ['csv', 'json', 'txt', 'md', 'html', 'ics', 'xml', 'zip'] as const;
 
 const endingOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 
@@ -16,7 +17,13 @@ export const fileToSave = z.strictObject({
     }),
   mediaType: z.string().max(80),
   text: z.string(),
-});
+  encoding: z.literal('base64').exactOptional(),
+}) satisfies z.ZodType<FileToSave>;
+
+/** What is written: the text in UTF-8, or the bytes it stands for. */
+export function contentOf({ text, encoding }: FileToSave): string | Buffer {
+  return encoding === 'base64' ? Buffer.from(text, 'base64') : text;
+}
 
 /** The ending of a name, for the dialog. */
 export function filterFor(name: string): { name: string; extensions: string[] } {

@@ -1,9 +1,9 @@
 import { shell } from 'electron';
 
-/** Whom a page may send a person to, and why. What a scenario says is not to be trusted with more. */
+/** Where a page may send a person, and why. What a scenario says is not to be trusted with more. */
 const known: Readonly<Record<string, string>> = {
-  '988lifeline.org': 'the support card names it',
-  'www.copline.org': 'the support card names it',
+  '988lifeline.org': 'the 988 Lifeline, whose number is on the support card',
+  'www.copline.org': 'CopLine, whose number is on the support card',
 };
 
 /** Opens an address in the person's own browser if it is https and one of the few that are known. */

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DesktopMemory } from './desktop-state.ts';
-import { fileToSave, filterFor } from './file-to-save.ts';
+import { contentOf, fileToSave, filterFor } from './file-to-save.ts';
 
 /** What a test puts in the place of the system's own. */
 export type SavePlaces = {
@@ -28,7 +28,7 @@ export async function saveFile(window: BrowserWindow, given: unknown, places: Sa
   });
   if (canceled || filePath === '') return;
   try {
-    await writeWhole(filePath, file.text);
+    await writeWhole(filePath, contentOf(file));
     places.memory.change({ exportFolder: dirname(filePath) });
   } catch (error) {
     await dialog.showMessageBox(window, {
@@ -39,10 +39,10 @@ export async function saveFile(window: BrowserWindow, given: unknown, places: Sa
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Buffer): Promise<void> {
   const unfinished = `${path}.part`;
   try {
-    await writeFile(unfinished, text, { flush: true });
+    await writeFile(unfinished, content, { flush: true });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -141,6 +141,24 @@ describe('saving a file', { timeout: 60_000 }, () => {
     expect(readdirSync(stage.home)).not.toContain('taken.csv.part');
   });
 
+  it('writes the bytes of a file that is none of text', async () => {
+    const onStage = await stage.start();
+    const target = join(stage.home, 'directory.zip');
+    onStage.desktop.answerNext(() => ({ path: target }));
+    const bytes = Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]);
+    await onStage.page.evaluate(
+      (text) =>
+        globalThis.firstAccount?.saveFile({
+          name: 'directory.zip',
+          mediaType: 'application/zip',
+          text,
+          encoding: 'base64',
+        }),
+      bytes.toString('base64'),
+    );
+    expect(readFileSync(target)).toEqual(bytes);
+  });
+
   it('that is given up leaves nothing', async () => {
     const onStage = await stage.start();
     await save(onStage);

@@ -123,6 +123,7 @@ describe('a message to the main process', { timeout: 60_000 }, () => {
       {},
       { ...file, path: '/etc/passwd' },
       { ...file, text: 7 },
+      { ...file, encoding: 'hex' },
       ...[
         '../records.csv',
         '/etc/records.csv',
