@@ -8,7 +8,7 @@ import type { Microsteps, ScenarioSnapshot } from './turn.ts';
 
 type Actions = Microsteps[number][1];
 
-const scopes = new WeakMap<ScenarioMachine, Omit<AnyActorScope, 'actionExecutor'>>();
+const scopes = new WeakMap<ScenarioMachine, AnyActorScope>();
 
 /**
  * The microsteps from one resting place to the next, as `getMicrosteps` gives them, but with the actions of all standing
@@ -16,17 +16,19 @@ const scopes = new WeakMap<ScenarioMachine, Omit<AnyActorScope, 'actionExecutor'
  */
 export function takeMicrosteps(machine: ScenarioMachine, from: ScenarioSnapshot, event: string): Microsteps {
   const actions: ExecutableActionObject[] = [];
-  const scope: AnyActorScope = { ...scopeOf(machine), actionExecutor: (action) => void actions.push(action) };
+  const scope = scopeOf(machine);
+  scope.actionExecutor = (action) => void actions.push(action);
   const snapshots = machine.microstep(from, { type: event }, scope);
   return snapshots.map((snapshot, position) => [snapshot, (position === 0 ? actions : []) as Actions]);
 }
 
-function scopeOf(machine: ScenarioMachine): Omit<AnyActorScope, 'actionExecutor'> {
+/** One for all steps: a step is over before the next begins, and sets what it is told by. */
+function scopeOf(machine: ScenarioMachine): AnyActorScope {
   const known = scopes.get(machine);
   if (known !== undefined) return known;
   const self = createActor(machine);
   const ignore = () => undefined;
-  const scope = {
+  const scope: AnyActorScope = {
     self,
     id: '',
     sessionId: '',
@@ -35,6 +37,7 @@ function scopeOf(machine: ScenarioMachine): Omit<AnyActorScope, 'actionExecutor'
     defer: ignore,
     emit: ignore,
     stopChild: ignore,
+    actionExecutor: ignore,
   };
   scopes.set(machine, scope);
   return scope;

@@ -57,8 +57,7 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
   const resting = place.is === 'node' ? place.node : place.ending;
   const stayed = place.path === before?.turn.place.path;
   const disclosed = added(before?.turn.context.facts, context.facts);
-  const passed = enteredBetween(before === undefined ? [] : activeLeaves(before.value), leaves);
-  const { beats, scenes } = heardBefore(index, passed, place.path);
+  const { beats, scenes } = heardBefore(index, before?.value, leaves, place.path);
   const isStraight = beats.length + scenes.length === 0;
   // Only what the node itself said is not repeated; what is said in passing was said anew.
   const speak = (entry: StateEntry) =>
@@ -77,20 +76,28 @@ export function makeTurn({ index, steps, decision, before, alreadySaid }: Step):
     disclosed,
     shut: shutFacts(steps).filter((fact) => context.facts[fact] !== true),
     noted: added(before?.turn.context.needs, context.needs),
-    answers: [...beats, resting].flatMap(({ state }) => state.meta?.answer ?? []),
+    answers: (isStraight ? [resting] : [...beats, resting]).flatMap(({ state }) => state.meta?.answer ?? []),
   };
 }
 
 type Heard = { readonly beats: readonly StateEntry[]; readonly scenes: readonly StateEntry[] };
 
-/** Most decisions lead straight to the next node, with nothing to look up on the way. */
-function heardBefore(index: ScenarioIndex, passed: readonly string[], place: string): Heard {
-  if (passed.every((path) => path === place)) return { beats: [], scenes: [] };
+function heardBefore(
+  index: ScenarioIndex,
+  before: StateValue | undefined,
+  leaves: readonly (readonly string[])[],
+  place: string,
+): Heard {
+  // Most decisions lead straight to the next node, with nothing to look up on the way.
+  if (leaves.length === 1 && leaves[0]?.length === 1) return nothingHeard;
+  const passed = enteredBetween(before === undefined ? [] : activeLeaves(before), leaves);
   return heardOnTheWay(
     passed.map((path) => stateAt(index, path)),
     place,
   );
 }
+
+const nothingHeard: Heard = { beats: [], scenes: [] };
 
 /**
  * Of the states entered on the way to a place those that are heard: the beats, and the scenery of the phase it is in. A
