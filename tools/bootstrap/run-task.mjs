@@ -16,7 +16,10 @@ export async function runTask([name = '', ...typed]) {
   if (task === undefined) {
     return refuse(`There is no task "${name}"; there are ${Object.keys(tasks).join(', ')}.`);
   }
-  const problem = (await ensureProject()) ?? (task.lints === true ? await ensureLinters() : null);
+  const problem =
+    (await ensureProject()) ??
+    (task.lints === true ? await ensureLinters() : null) ??
+    (task.packs === true ? await ensurePackers() : null);
   if (problem !== null) return refuse(problem);
   const cwd = task.here === true ? typedIn(name, process.env) : root;
   return runOnProjectNode([join(root, task.script), ...(task.args ?? []), ...typed], cwd);
@@ -38,6 +41,15 @@ function ensureLinters() {
     what: 'Installing the linters (only needed once)',
     locked: false,
     logName: 'npm-install.log',
+  });
+}
+
+function ensurePackers() {
+  return ensurePackages({
+    folder: join(root, 'tools', 'package'),
+    what: 'Installing what makes installers (only needed once)',
+    locked: true,
+    logName: 'npm-ci.log',
   });
 }
 

@@ -16,12 +16,17 @@ under CC0 1.0 (https://creativecommons.org/publicdomain/zero/1.0/).`;
 
 const sqlite = 'SQLite (https://sqlite.org/), which better-sqlite3 contains, is in the public domain.';
 
+const runtimes = `A portable folder carries Node.js (https://nodejs.org/); its licence, and those of everything in it, are in
+runtime/LICENSE.txt there. An installer carries Electron (https://www.electronjs.org/) and with it Chromium and Node.js;
+their licences are installed beside the program as LICENSE.electron.txt and LICENSES.chromium.html.`;
+
 /** The NOTICE file: what is ours, then every package that ships, those with the same licence text together. */
 export function noticeText(packages: readonly ShippedPackage[]): string {
   const has = (name: string) => packages.some((shipped) => shipped.name === name);
   const acknowledged = [
     ...(has('@dicebear/open-peeps') ? [portraits] : []),
     ...(has('better-sqlite3') ? [sqlite] : []),
+    runtimes,
   ];
   return `${[opening, ...acknowledged, ...groupByText(packages)].join('\n\n')}\n`;
 }

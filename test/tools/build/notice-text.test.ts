@@ -14,6 +14,10 @@ describe('noticeText', () => {
     expect(noticeText([])).toMatch(/Apache License 2\.0[^]*scenarios\/library[^]*CC BY 4\.0/);
   });
 
+  it('says what the packages carry besides the builds, and where the licences of that are', () => {
+    expect(noticeText([])).toMatch(/Node\.js[^]*runtime\/LICENSE\.txt[^]*Electron[^]*LICENSES\.chromium\.html/);
+  });
+
   it('names each package with its version, its licence and the licence’s text', () => {
     expect(noticeText([fakePackage('react')])).toContain('react 1.0.0 (MIT)\n\nCopyright react\n');
   });
