@@ -20,7 +20,7 @@ export const phrasesOfDebriefs: readonly Phrase[] = [
     in: ['reason', 'notice', 'told', 'outcome', 'best-line'],
     reason:
       'weighs whether somebody is to be believed, which nothing here does; say what was said, and by whom',
-    basis: [sources.S45],
+    basis: 'practice',
   },
   {
     id: 'meter',

@@ -34,7 +34,7 @@ export const phrasesOfOfficers: readonly Phrase[] = [
       /\b(we|I)(?:'ll| will|'re going to| are going to|'m going to| am going to) (get|catch|nail|arrest|lock up|put away) (him|her|them|the (guy|man|people|person))\b(?! (on|to|in|out|up|some|an?)\b)|\b(?:he|she|they)(?:'ll| will|'s going to| is going to) (be locked up|be behind bars|go to (jail|prison)|do time|pay for)\b/iu,
     in: ['good-line'],
     reason: 'promises an arrest or a sentence that others decide; say the next step and whose it is',
-    basis: [sources.S43],
+    basis: 'practice',
   },
   {
     id: 'promise',
@@ -67,7 +67,7 @@ export const phrasesOfOfficers: readonly Phrase[] = [
       /\bwhy (didn't|did not|haven't|hadn't|wouldn't|couldn't|did|were|would|are|do) you\b|\bwhy don't you (just |ever )?(leave|report|tell|press|go to)\b|\bwhat (were you|did you) (wearing|expect|think would)\b/iu,
     in: ['good-line'],
     reason: 'asks somebody to answer for what was done to them; ask what happened, or say why you ask',
-    basis: [sources.S2],
+    basis: [sources.S1],
   },
   {
     id: 'minimising',

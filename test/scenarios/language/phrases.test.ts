@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findPhrases, foundIn } from '../../../scenarios/language/find-phrases.ts';
+import { phraseExamples } from '../../../scenarios/language/phrase-examples.ts';
 import { phrases } from '../../../scenarios/language/phrases.ts';
+import { languagePage } from '../../../tools/language/language-page.ts';
 import { libraryTexts } from '../../../scenarios/library/library.ts';
 import {
   fakeEnding,
@@ -10,7 +13,6 @@ import {
   parsedOrThrow,
 } from '../../builders/fake-scenario.ts';
 import type { FakeScenario, WrittenChoice } from '../../builders/fake-scenario.ts';
-import { phraseExamples } from './phrase-examples.ts';
 
 /** A scenario in which the best of three choices, or another, says something more. */
 function scenarioWith(choices: Record<string, Partial<WrittenChoice>>, said: FakeScenario = {}) {
@@ -49,6 +51,14 @@ describe('the phrase list', () => {
       }
     },
   );
+});
+
+describe('docs/language.md', () => {
+  it('is what the list says, entry by entry', () => {
+    const page = readFileSync(new URL('../../../docs/language.md', import.meta.url), 'utf8');
+    expect(page).toBe(languagePage());
+    for (const { id, reason } of phrases) expect(page).toContain(`**${id}** ${reason}.`);
+  });
 });
 
 describe('findPhrases', () => {

@@ -1,4 +1,6 @@
-import type { TextKind } from '../../../scenarios/language/scenario-texts.ts';
+// Long because every phrase stands here with what it catches and what it passes, and they are read as one table.
+
+import type { TextKind } from './scenario-texts.ts';
 
 /** A text that a phrase is there to catch, and a neighbour with the same words or matter that is fine. */
 export type PhraseExample = { readonly is: TextKind; readonly caught: string; readonly innocent: string };
