@@ -5,18 +5,18 @@ import { shippedPlayer, unforgivenSlips } from './shipped-player.ts';
 const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('grandsons-bail');
 
 const goodEnd = 'closing-read-back,closing-tell-next,closing-ask-contact,closing-invite';
-const best = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,all-some-none,${goodEnd}`;
-const everyNo = `porch-check,bank-call,say-the-rules,wait-at-start,as-able,that-voice,the-first-one,where-tonight,people-who-were-taken,what-may-i-say,all-some-none,${goodEnd}`;
+const best = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,no-fee,all-some-none,${goodEnd}`;
+const everyNo = `porch-check,bank-call,say-the-rules,wait-at-start,as-able,that-voice,the-first-one,where-tonight,people-who-were-taken,what-may-i-say,no-fee,all-some-none,${goodEnd}`;
 const shownOut = 'porch-age,why-not-call,full-statement,three-at-once,no-court-would,got-it-ready';
 
 describe('The Grandson’s Bail', () => {
-  it('is met in fourteen decisions by an officer who asks well, and everything asked is earned', () => {
+  it('is met in fifteen decisions by an officer who asks well, and everything asked is earned', () => {
     const { result, ending, profile, harms } = assessed(best);
     expect(result).toBe('met');
     expect(ending?.state).toBe('on-file');
     expect(harms).toEqual([]);
     expect(profile.filter(({ earned, possible }) => earned < possible)).toEqual([]);
-    expect(play(best).turns).toHaveLength(15);
+    expect(play(best).turns).toHaveLength(16);
   });
 
   it('is met just as well when Harold says no to everything he is offered', () => {
@@ -39,7 +39,7 @@ describe('The Grandson’s Bail', () => {
   });
 
   it('lets June open the door at half past four when nobody has asked what the afternoon is to be', () => {
-    const route = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,lock-up,your-list,what-may-i-say,all-some-none,${goodEnd}`;
+    const route = `porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,lock-up,your-list,what-may-i-say,no-fee,all-some-none,${goodEnd}`;
     const { result, ending, gates } = assessed(route);
     expect(ending?.state).toBe('half-past-four');
     expect(gates.map(({ gate, by }) => `${gate} by ${by}`)).toEqual(['person-left-in-danger by omission']);
@@ -54,7 +54,7 @@ describe('The Grandson’s Bail', () => {
     ['false-confidentiality', 'porch-in,bank-call,our-secret'],
     [
       'threat-for-cooperation',
-      'porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,adult-services',
+      'porch-in,bank-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,your-list,what-may-i-say,no-fee,adult-services',
     ],
   ])('has a gate, %s, that a believable officer trips with one sentence', (gate, route) => {
     expect(assessed(route).gates.map((tripped) => tripped.gate)).toEqual([gate]);
@@ -107,9 +107,29 @@ describe('The Grandson’s Bail', () => {
     expect(latestTurn(play(`${before},let-it-ring`)).place.path).toBe('safety.door');
   });
 
+  it('has the people who win it back for a fee write to him, and is not met where nobody warns him', () => {
+    const before = best.slice(0, best.indexOf(',no-fee'));
+    expect(heardAtTheEndOf(before)).toContain(
+      'It says: LOSS RECOVERY UNIT. YOUR $38,000 HAS BEEN TRACED. REPLY YES TO CLAIM.',
+    );
+    const unwarned = `${before},keep-the-phone`;
+    expect(assessed(`${unwarned},all-some-none,${goodEnd}`).reasons).toEqual([
+      { kind: 'act-missing', act: 'scam-warning-given' },
+    ]);
+    expect(assessed(`${unwarned},never-pay,${goodEnd}`).result).toBe('met');
+    const open = choicesNow(play(`${before},no-fee`)).filter(({ is }) => is === 'open');
+    expect(open.map(({ choice }) => choice.id)).not.toContain('never-pay');
+  });
+
+  it('hears a warning that scolds him, and counts what it did to him apart from what it said', () => {
+    const scolded = best.replace('no-fee', 'that-one-too');
+    expect(assessed(scolded).reasons).toEqual([{ kind: 'unrepaired', choice: 'that-one-too', seq: 10 }]);
+    expect(assessed(scolded.replace('all-some-none', 'own-up')).result).toBe('met');
+  });
+
   it('sees a sentence that blames him repaired by one that owns it', () => {
     const spoiled =
-      'porch-in,why-not-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,fraud-desk,what-may-i-say';
+      'porch-in,why-not-call,say-the-rules,as-able,that-voice,the-first-one,where-tonight,fraud-desk,what-may-i-say,no-fee';
     const unrepaired = assessed(`${spoiled},all-some-none,${goodEnd}`);
     expect(unrepaired.reasons).toEqual([{ kind: 'unrepaired', choice: 'why-not-call', seq: 2 }]);
     expect(assessed(`${spoiled},own-up,${goodEnd}`).result).toBe('met');
@@ -121,6 +141,7 @@ describe('The Grandson’s Bail', () => {
       [],
       ['fraud-desk', 'own-up'],
       ['hard-to-get-around', 'own-up'],
+      ['never-pay'],
       ['door-first'],
       ['not-mine-to-tell'],
       ['not-mine-to-promise'],
