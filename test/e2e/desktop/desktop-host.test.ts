@@ -179,6 +179,22 @@ describe('the menu', { timeout: 60_000 }, () => {
     await onStage.page.getByRole('heading', { level: 1, name: /^Welcome/ }).waitFor();
   });
 
+  it('is heard by whoever listens in the page, until they stop', async () => {
+    const onStage = await stage.start();
+    await onStage.page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      const listen = (who: string) =>
+        globalThis.firstAccount?.watchNotices((notice) => heard.push(`${who} ${JSON.stringify(notice)}`));
+      listen('one');
+      listen('two')?.();
+      globalThis.firstAccount?.watchHost((state) => heard.push(state))();
+    });
+    click(onStage, 'View', 'Records');
+    const heard = () => onStage.page.evaluate(() => Reflect.get(globalThis, 'heard') as readonly string[]);
+    await expect.poll(heard).toEqual(['here', 'one {"kind":"go-to","place":"records"}']);
+  });
+
   it('shows the data folder, and says which release this is', async () => {
     const onStage = await stage.start();
     click(onStage, 'File', 'Show the Data Folder');
