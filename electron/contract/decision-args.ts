@@ -10,6 +10,7 @@ export const decisionArgs = z.strictObject({
   said: z
     .array(z.enum(statements))
     .max(statements.length)
+    .readonly()
     .refine((said) => new Set(said).size === said.length, 'says one thing twice')
     .optional(),
 }) satisfies z.ZodType<DecisionArgs>;

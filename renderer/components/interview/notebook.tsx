@@ -69,12 +69,17 @@ function Pages({ interview, mode }: Omit<NotebookProps, 'isFolded'>) {
             {t('interview.mayNeed')}
           </h3>
           <ul className={styles.list} aria-labelledby={needed}>
-            {needs.map(({ id, text, urgency }) => (
+            {needs.map(({ id, text, urgency, state }) => (
               <li key={id} className={styles.need}>
                 {text}
-                <span className={styles.urgency} data-urgency={urgency}>
-                  {t(`interview.urgency.${urgency}`)}
-                </span>
+                {mode === 'assessed' ? null : (
+                  <span className={styles.urgency} data-urgency={urgency}>
+                    {t(`interview.urgency.${urgency}`)}
+                  </span>
+                )}
+                {state === undefined ? null : (
+                  <span className={styles.state}>{t(`referral.state.${state}`)}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -52,9 +52,9 @@ describe('the needs in the notebook', () => {
     expect(inNotebook('practice', 'ask-work', 'ask-neck', 'ask-bed')).toEqual(['doctor', 'bed', 'work']);
   });
 
-  it('are not told in an assessed attempt before the referral, where they are worked with', () => {
+  it('are not told in an assessed attempt before the referral, where they are worked with in the order they were noted', () => {
     expect(inNotebook('assessed', 'ask-work')).toEqual([]);
-    expect(inNotebook('assessed', 'ask-work', 'ask-neck')).toEqual(['doctor', 'work']);
+    expect(inNotebook('assessed', 'ask-work', 'ask-neck')).toEqual(['work', 'doctor']);
     expect(inNotebook('assessed', 'leave-work', 'leave-neck')).toEqual([]);
   });
 });
