@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { RecordSummary } from '../../electron/contract/values.ts';
 import { ActiveTime } from './active-time.tsx';
 import { Button } from './button.tsx';
@@ -8,11 +9,13 @@ import { When } from './when.tsx';
 
 type RecordHeadProps = {
   readonly record: RecordSummary;
+  /** Where its officer looks back at it with what they wrote, which no record holds. */
+  readonly debriefPath: string;
   readonly onExport: (format: 'csv' | 'json') => void;
 };
 
 /** What is filed about an attempt: who, when, how long, on which content, and its place in the chain. */
-export function RecordHead({ record, onExport }: RecordHeadProps) {
+export function RecordHead({ record, debriefPath, onExport }: RecordHeadProps) {
   const { t } = useTranslation();
   return (
     <section className={styles.head} aria-label={t('records.record')}>
@@ -42,6 +45,7 @@ export function RecordHead({ record, onExport }: RecordHeadProps) {
       <div className={styles.actions}>
         <Button onPress={() => onExport('csv')}>{t('records.exportOneCsv')}</Button>
         <Button onPress={() => onExport('json')}>{t('records.exportOneJson')}</Button>
+        <Link href={debriefPath}>{t('records.lookBack')}</Link>
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { textSizes, themes } from '../settings/settings.ts';
+import { ownWordsTimes, textSizes, themes } from '../settings/settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CardDialog } from './card-dialog.tsx';
 import styles from './settings-dialog.module.css';
@@ -31,6 +31,13 @@ export function SettingsDialog({ settings, onChange }: SettingsDialogProps) {
         value={settings.text}
         nameOf={(size) => t(`settings.texts.${size}`)}
         onChange={(text) => onChange({ ...settings, text })}
+      />
+      <Choice
+        label={t('settings.ownWords')}
+        values={ownWordsTimes}
+        value={settings.ownWords}
+        nameOf={(when) => t(`settings.ownWordsTimes.${when}`)}
+        onChange={(ownWords) => onChange({ ...settings, ownWords })}
       />
       <Checkbox
         className={styles.option ?? ''}

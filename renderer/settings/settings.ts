@@ -3,15 +3,24 @@
 export const themes = ['system', 'light', 'dark'] as const;
 export const textSizes = ['100', '125', '150', '200'] as const;
 
+/** When the officer is asked for their own words before the choices: never, at three moments, or at every turn. */
+export const ownWordsTimes = ['none', 'three', 'every'] as const;
+
 export type Settings = {
   readonly theme: (typeof themes)[number];
   /** Per cent of the browser's own size. */
   readonly text: (typeof textSizes)[number];
   /** Whether a digit moves to a choice. */
   readonly digits: boolean;
+  readonly ownWords: (typeof ownWordsTimes)[number];
 };
 
-export const defaultSettings: Settings = { theme: 'system', text: '100', digits: true };
+export const defaultSettings: Settings = {
+  theme: 'system',
+  text: '100',
+  digits: true,
+  ownWords: 'three',
+};
 
 const storageKey = 'first-account/settings';
 
@@ -22,6 +31,7 @@ export function readSettings(storage: Pick<Storage, 'getItem'>): Settings {
     theme: themes.find((theme) => theme === stored['theme']) ?? defaultSettings.theme,
     text: textSizes.find((size) => size === stored['text']) ?? defaultSettings.text,
     digits: stored['digits'] !== false,
+    ownWords: ownWordsTimes.find((when) => when === stored['ownWords']) ?? defaultSettings.ownWords,
   };
 }
 

@@ -8,28 +8,52 @@ import { ChoiceWords } from './choice-words.tsx';
 import styles from './coded-conversation.module.css';
 import { HeardLines } from './heard-lines.tsx';
 import { InnerView } from './inner-view.tsx';
+import { ReplayButton } from './replay-button.tsx';
+import type { Replay } from './replay-button.tsx';
 import { Section } from './section.tsx';
 import { victimOf } from './victim-of.ts';
 
+type CodedConversationProps = {
+  readonly report: AttemptReport;
+  /** In a replay, the first turn that was decided anew; those before it were taken over. */
+  readonly forkedAt?: number | undefined;
+  readonly onReplay: Replay;
+};
+
 /** The whole conversation, each thing the officer said with its code, its reason and what the person made of it. */
-export function CodedConversation({ report }: { readonly report: AttemptReport }) {
+export function CodedConversation({ report, forkedAt = 1, onReplay }: CodedConversationProps) {
   const { t } = useTranslation();
   return (
-    <Section title={t('debrief.conversation')}>
+    <Section title={t('debrief.conversation')} note={t('debrief.replay.how')}>
       <ol className={styles.turns}>
         {report.turns.map((turn) => (
-          <Turn key={turn.seq} turn={turn} victim={victimOf(report)} />
+          <Turn
+            key={turn.seq}
+            turn={turn}
+            victim={victimOf(report)}
+            isTakenOver={turn.seq < forkedAt}
+            onReplay={onReplay}
+          />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Turn({ turn, victim }: { readonly turn: ReportTurn; readonly victim: string }) {
+type TurnProps = {
+  readonly turn: ReportTurn;
+  readonly victim: string;
+  readonly isTakenOver: boolean;
+  readonly onReplay: Replay;
+};
+
+function Turn({ turn, victim, isTakenOver, onReplay }: TurnProps) {
   const { t } = useTranslation();
   return (
     <li className={styles.turn}>
-      {turn.decision === null ? null : <Decision decision={turn.decision} seq={turn.seq} victim={victim} />}
+      {turn.decision === null ? null : (
+        <Decision decision={turn.decision} seq={turn.seq} victim={victim} isTakenOver={isTakenOver} />
+      )}
       {turn.heard.length === 0 ? null : (
         <div className={styles.heard}>
           <HeardLines lines={turn.heard} />
@@ -40,13 +64,23 @@ function Turn({ turn, victim }: { readonly turn: ReportTurn; readonly victim: st
           {t('debrief.stayedShut', { facts: turn.shut.map(({ text }) => text).join(' ') })}
         </p>
       )}
+      {turn.decision === null ? null : (
+        <div className={styles.replay}>
+          <ReplayButton seq={turn.seq} onReplay={onReplay} />
+        </div>
+      )}
     </li>
   );
 }
 
-type DecisionProps = { readonly decision: ReportDecision; readonly seq: number; readonly victim: string };
+type DecisionProps = {
+  readonly decision: ReportDecision;
+  readonly seq: number;
+  readonly victim: string;
+  readonly isTakenOver: boolean;
+};
 
-function Decision({ decision, seq, victim }: DecisionProps) {
+function Decision({ decision, seq, victim, isTakenOver }: DecisionProps) {
   const { t } = useTranslation();
   const { choice, others, service } = decision;
   const better = choice.best ? [] : others.filter(({ best }) => best);
@@ -55,6 +89,7 @@ function Decision({ decision, seq, victim }: DecisionProps) {
       <div className={styles.margin}>
         <h3 className={styles.number}>{t('debrief.turn', { count: seq })}</h3>
         <Chips codes={choice.codes} />
+        {isTakenOver ? <span className={styles.takenOver}>{t('debrief.replay.takenOver')}</span> : null}
       </div>
       <div className={styles.decision}>
         <p className={styles.words}>

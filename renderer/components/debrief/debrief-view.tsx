@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../electron/contract/debrief.ts';
+import type { PlusDelta, TypedWords as TypedWordsValue } from '../../../electron/contract/values.ts';
 import { chooseMoments } from '../../debrief/choose-moments.ts';
+import { compareWithOrigin } from '../../debrief/compare-with-origin.ts';
 import { Button } from '../button.tsx';
 import { Acts } from './acts.tsx';
 import { CodedConversation } from './coded-conversation.tsx';
@@ -14,16 +16,27 @@ import { Moments } from './moments.tsx';
 import type { TryAnother } from './moments.tsx';
 import { NeverSaid } from './never-said.tsx';
 import { Outcomes } from './outcomes.tsx';
-import type { OwnWords } from './own-words-first.tsx';
-import { OwnWordsQuoted } from './own-words-quoted.tsx';
+import { PlusDeltaQuoted } from './plus-delta-quoted.tsx';
 import { Profile } from './profile.tsx';
 import { QuestionMap } from './question-map.tsx';
+import type { Replay } from './replay-button.tsx';
 import { ResultCard } from './result-card.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { TypedWords } from './typed-words.tsx';
+
+type WrittenProps = {
+  readonly plusDelta: PlusDelta;
+  readonly typed: readonly TypedWordsValue[];
+  readonly onDeletePlusDelta: () => void;
+  readonly onDeleteTyped: (seq: number) => void;
+};
 
 type DebriefViewProps = {
   readonly debrief: Debrief;
-  /** What the officer wrote before reading on; nothing on a record. */
-  readonly ownWords?: OwnWords;
+  /** What the officer wrote beside the attempt; nothing on a record. */
+  readonly written?: WrittenProps;
+  /** Begins practice at a turn. */
+  readonly onReplay: Replay;
   /** What another line would have led to; without it the moments are only told. */
   readonly tryAnother?: TryAnother;
   /** Whether the officer came here from the page before, so that the focus has to follow. */
@@ -31,9 +44,10 @@ type DebriefViewProps = {
 };
 
 /** What an attempt comes to, as a letter: three moments, the result, the evidence for it, and the day after. */
-export function DebriefView({ debrief, ownWords, tryAnother, takesFocus = false }: DebriefViewProps) {
+export function DebriefView(props: DebriefViewProps) {
+  const { debrief, written, tryAnother, onReplay, takesFocus = false } = props;
   const { t } = useTranslation();
-  const { report, assessment } = debrief;
+  const { report, assessment, forkedFrom } = debrief;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
@@ -53,14 +67,21 @@ export function DebriefView({ debrief, ownWords, tryAnother, takesFocus = false 
           <Button onPress={() => print()}>{t('debrief.print')}</Button>
         </div>
       </header>
-      {ownWords === undefined ? null : <OwnWordsQuoted ownWords={ownWords} />}
+      {written === undefined ? null : (
+        <PlusDeltaQuoted plusDelta={written.plusDelta} onDelete={written.onDeletePlusDelta} />
+      )}
+      {forkedFrom === null ? null : <SideBySide comparison={compareWithOrigin(debrief, forkedFrom)} />}
       <Moments
         moments={chooseMoments(report, assessment)}
         report={report}
+        onReplay={onReplay}
         {...(tryAnother === undefined ? {} : { tryAnother })}
       />
       <ResultCard debrief={debrief} />
-      <CodedConversation report={report} />
+      {written === undefined ? null : (
+        <TypedWords typed={written.typed} report={report} onDelete={written.onDeleteTyped} />
+      )}
+      <CodedConversation report={report} forkedAt={forkedFrom?.seq} onReplay={onReplay} />
       <QuestionMap debrief={debrief} />
       <Profile profile={assessment.profile} />
       <Acts acts={assessment.acts} />

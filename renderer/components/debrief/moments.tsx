@@ -10,6 +10,8 @@ import { ChoiceWords } from './choice-words.tsx';
 import { HeardLines } from './heard-lines.tsx';
 import { InnerView } from './inner-view.tsx';
 import styles from './moments.module.css';
+import { ReplayButton } from './replay-button.tsx';
+import type { Replay } from './replay-button.tsx';
 import { Section } from './section.tsx';
 import { victimOf } from './victim-of.ts';
 
@@ -21,11 +23,12 @@ const howMany: readonly (1 | 2 | 3 | undefined)[] = [undefined, 1, 2, 3];
 type MomentsProps = {
   readonly moments: readonly Moment[];
   readonly report: AttemptReport;
+  readonly onReplay: Replay;
   readonly tryAnother?: TryAnother;
 };
 
 /** Three moments worth another look, each with another line that can be tried on the spot. */
-export function Moments({ moments, report, tryAnother }: MomentsProps) {
+export function Moments({ moments, report, onReplay, tryAnother }: MomentsProps) {
   const { t } = useTranslation();
   const count = howMany[moments.length];
   if (count === undefined) return null;
@@ -37,6 +40,7 @@ export function Moments({ moments, report, tryAnother }: MomentsProps) {
             key={moment.turn.seq}
             moment={moment}
             victim={victimOf(report)}
+            onReplay={onReplay}
             tryAnother={tryAnother}
           />
         ))}
@@ -48,10 +52,11 @@ export function Moments({ moments, report, tryAnother }: MomentsProps) {
 type MomentEntryProps = {
   readonly moment: Moment;
   readonly victim: string;
+  readonly onReplay: Replay;
   readonly tryAnother: TryAnother | undefined;
 };
 
-function MomentEntry({ moment, victim, tryAnother }: MomentEntryProps) {
+function MomentEntry({ moment, victim, onReplay, tryAnother }: MomentEntryProps) {
   const { t } = useTranslation();
   const { seq, decision } = moment.turn;
   const { choice, others, at } = decision;
@@ -75,6 +80,7 @@ function MomentEntry({ moment, victim, tryAnother }: MomentEntryProps) {
           follow={() => tryAnother?.(seq, other.id)}
         />
       ))}
+      <ReplayButton seq={seq} onReplay={onReplay} />
     </li>
   );
 }

@@ -37,7 +37,7 @@ export function ChoiceList({ people, node, standings, isSaving, digits, onChoose
   return (
     <div role="group" aria-labelledby={label} aria-busy={isSaving} className={styles.choices}>
       <div className={styles.heading}>
-        <h2 id={label} className={styles.label}>
+        <h2 id={label} tabIndex={-1} className={styles.label}>
           {t('interview.choices')}
         </h2>
         <span className={styles.keys} aria-hidden="true">

@@ -1,15 +1,26 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../scenarios/format/scenario-document.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import type { Spoken } from '../../../scenarios/machine/spoken.ts';
 import type { Turn } from '../../../scenarios/machine/turn.ts';
 import styles from './conversation.module.css';
+import { ForkMark } from './fork-mark.tsx';
+
+type ConversationProps = {
+  readonly interview: Interview;
+  /** In a replay, the first turn that is decided anew. */
+  readonly forkedAt: number | undefined;
+};
 
 /** What was said before the newest turn. It steps back, and stays readable. */
-export function Conversation({ interview }: { readonly interview: Interview }) {
-  return interview.turns
-    .slice(0, -1)
-    .map((turn) => <TurnLines key={turn.seq} interview={interview} turn={turn} isNewest={false} />);
+export function Conversation({ interview, forkedAt }: ConversationProps) {
+  return interview.turns.slice(0, -1).map((turn) => (
+    <Fragment key={turn.seq}>
+      {turn.seq === forkedAt ? <ForkMark /> : null}
+      <TurnLines interview={interview} turn={turn} isNewest={false} />
+    </Fragment>
+  ));
 }
 
 type TurnLinesProps = { readonly interview: Interview; readonly turn: Turn; readonly isNewest: boolean };

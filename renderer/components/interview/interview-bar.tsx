@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Mode } from '../../../electron/contract/values.ts';
+import type { AttemptInProgress } from '../../../electron/contract/values.ts';
 import { phases } from '../../../scenarios/format/vocabulary.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import { latestTurn } from '../../../scenarios/machine/interview.ts';
@@ -8,14 +8,15 @@ import styles from './interview-bar.module.css';
 
 type InterviewBarProps = {
   readonly title: string;
-  readonly mode: Mode;
+  readonly attempt: Pick<AttemptInProgress, 'mode' | 'forkedFrom'>;
   readonly interview: Interview;
   readonly onPause: () => void;
 };
 
 /** Where the interview stands, whether it counts, and the pause that is always there. */
-export function InterviewBar({ title, mode, interview, onPause }: InterviewBarProps) {
+export function InterviewBar({ title, attempt, interview, onPause }: InterviewBarProps) {
   const { t } = useTranslation();
+  const { mode, forkedFrom } = attempt;
   const here = latestTurn(interview).place;
   const used = new Set([...interview.index.nodes.values()].map(({ phase }) => phase));
   const been = new Set(
@@ -45,7 +46,9 @@ export function InterviewBar({ title, mode, interview, onPause }: InterviewBarPr
           })}
       </ol>
       <span className={styles.mode}>
-        {t(mode === 'practice' ? 'mode.practiceShown' : 'mode.assessedShown')}
+        {forkedFrom === null
+          ? t(mode === 'practice' ? 'mode.practiceShown' : 'mode.assessedShown')
+          : t('mode.replayShown', { turn: forkedFrom.seq })}
       </span>
       <Button onPress={onPause}>{t('interview.pause')}</Button>
     </header>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallProblem } from '../../../electron/contract/calls.ts';
-import type { AttemptInProgress } from '../../../electron/contract/values.ts';
+import type { AttemptInProgress, TypedWords } from '../../../electron/contract/values.ts';
 import type { Decision } from '../../../scenarios/machine/decision.ts';
 import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
@@ -15,17 +16,38 @@ import { InterviewBar } from './interview-bar.tsx';
 import styles from './interview-screen.module.css';
 import { NewestTurn } from './newest-turn.tsx';
 import { Notebook } from './notebook.tsx';
+import { OwnWordsField } from './own-words-field.tsx';
 import { PauseCover } from './pause-cover.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { TypedWordsNote } from './typed-words-note.tsx';
 import { useInterviewLayout } from './use-interview-layout.ts';
+
+/** Where the attempt stands on the screen: at the officer's own words, at the choices, or at neither. */
+type Standing =
+  | 'arriving'
+  | 'writing'
+  | 'keeping'
+  | 'notKept'
+  | 'skipping'
+  | 'deciding'
+  | 'saving'
+  | 'failed'
+  | 'paused'
+  | 'closed';
 
 type InterviewScreenProps = {
   readonly attempt: AttemptInProgress;
   readonly interview: Interview;
-  readonly standing: 'arriving' | 'deciding' | 'saving' | 'failed' | 'paused' | 'closed';
+  readonly standing: Standing;
   /** Whether a digit moves the focus to a choice. */
   readonly digits: boolean;
-  readonly problem: CallProblem<'attempt.decide'> | undefined;
+  readonly problem: CallProblem<'attempt.decide' | 'words.keep'> | undefined;
+  /** What the officer is writing, and what they wrote before each decision. */
+  readonly draft: string;
+  readonly typed: readonly TypedWords[];
+  readonly onWrite: (words: string) => void;
+  readonly onKeep: () => void;
+  readonly onSkip: () => void;
   readonly onDecide: (decision: Decision) => void;
   readonly onRetry: () => void;
   readonly onPause: () => void;
@@ -48,6 +70,9 @@ function OpenInterview(props: InterviewScreenProps) {
   const choices = useRef<HTMLDivElement>(null);
   const layout = useInterviewLayout(choices);
   const [showsEarlier, setShowsEarlier] = useState(false);
+  const shows = isAtOwnWords(standing) ? 'words' : 'choices';
+  useFocusOnChoices(choices, shows);
+  const canRetry = standing === 'failed' || (standing === 'notKept' && props.draft.trim() !== '');
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
   const ordered =
     node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview, t('interview.noDirectory'));
@@ -61,7 +86,7 @@ function OpenInterview(props: InterviewScreenProps) {
     >
       <InterviewBar
         title={attempt.scenario.title}
-        mode={attempt.mode}
+        attempt={attempt}
         interview={interview}
         onPause={props.onPause}
       />
@@ -69,7 +94,7 @@ function OpenInterview(props: InterviewScreenProps) {
         <section className={styles.talk} aria-label={t('interview.conversation')}>
           <div className={styles.lines}>
             <div className={styles.earlier}>
-              <Conversation interview={interview} />
+              <Conversation interview={interview} forkedAt={attempt.forkedFrom?.seq} />
             </div>
             <div className={styles.earlierButton}>
               {turn.seq === 0 ? null : (
@@ -78,13 +103,20 @@ function OpenInterview(props: InterviewScreenProps) {
                 </Button>
               )}
             </div>
-            <NewestTurn key={turn.seq} interview={interview} turn={turn} choices={choices} />
+            <NewestTurn
+              key={turn.seq}
+              interview={interview}
+              turn={turn}
+              choices={choices}
+              shows={shows}
+              isForked={turn.seq === attempt.forkedFrom?.seq}
+            />
           </div>
         </section>
         <PersonPanel interview={interview} turn={turn} isSmall={layout.columns === 1} />
         <div className={styles.choices} ref={choices}>
           {problem === undefined ? null : (
-            <ProblemNote problem={problem} {...(standing === 'failed' ? { onRetry: props.onRetry } : {})} />
+            <ProblemNote problem={problem} {...(canRetry ? { onRetry: props.onRetry } : {})} />
           )}
           {node === undefined ? (
             <div className={styles.ended}>
@@ -93,22 +125,48 @@ function OpenInterview(props: InterviewScreenProps) {
                 {t('interview.toDebrief')}
               </Button>
             </div>
-          ) : (
-            <ChoiceList
+          ) : shows === 'words' ? (
+            <OwnWordsField
               key={turn.seq}
-              people={attempt.scenario.people}
-              node={node}
-              standings={ordered}
-              isSaving={standing === 'saving'}
-              digits={props.digits}
-              onChoose={(choice) => props.onDecide({ node: node.path, choice })}
+              value={props.draft}
+              isKeeping={standing === 'keeping' || standing === 'skipping'}
+              onChange={props.onWrite}
+              onKeep={props.onKeep}
+              onSkip={props.onSkip}
             />
+          ) : (
+            <>
+              <TypedWordsNote typed={props.typed} seq={turn.seq + 1} />
+              <ChoiceList
+                key={turn.seq}
+                people={attempt.scenario.people}
+                node={node}
+                standings={ordered}
+                isSaving={standing === 'saving'}
+                digits={props.digits}
+                onChoose={(choice) => props.onDecide({ node: node.path, choice })}
+              />
+            </>
           )}
         </div>
       </main>
       <Notebook interview={interview} mode={attempt.mode} isFolded={layout.columns < 3} />
     </div>
   );
+}
+
+function isAtOwnWords(standing: Standing): boolean {
+  return ['writing', 'keeping', 'notKept', 'skipping'].includes(standing);
+}
+
+/** When the choices take the place of the field for own words, the focus goes to what stands above them. */
+function useFocusOnChoices(choices: RefObject<HTMLElement | null>, shows: 'words' | 'choices'): void {
+  const shown = useRef(shows);
+  useEffect(() => {
+    const cameNow = shown.current === 'words' && shows === 'choices';
+    shown.current = shows;
+    if (cameNow) choices.current?.querySelector('h2')?.focus({ preventScroll: true });
+  }, [choices, shows]);
 }
 
 function inSeededOrder(seed: number, node: string, interview: Interview, noDirectory: string) {

@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
-import { officerAt, wordsOf } from './officer.ts';
+import { interviewAlone } from './interview-alone.ts';
+import { officerAt, withoutOwnWords, wordsOf } from './officer.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'best', seed: 1 });
 const firstThree = decisions.slice(0, 3);
 const rest = decisions.slice(3);
@@ -38,6 +37,7 @@ afterEach(async () => {
 
 async function openPage() {
   const page = await context.newPage();
+  await withoutOwnWords(page);
   await page.goto(app.address);
   return officerAt(page);
 }

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
+import { interviewAlone } from './interview-alone.ts';
+import { withoutOwnWords } from './officer.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 
 const folder = temporaryDataFolder();
 let browser: Browser;
@@ -16,6 +16,7 @@ let page: Page;
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp(folder.path), launchChromium()]);
   page = await browser.newPage();
+  await withoutOwnWords(page);
   await page.goto(app.address);
 });
 

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
-import { officerAt } from './officer.ts';
+import { interviewAlone } from './interview-alone.ts';
+import { officerAt, withoutOwnWords } from './officer.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'best', seed: 1 });
 
 const folder = temporaryDataFolder();
@@ -53,6 +52,7 @@ describe('the interview', { timeout: 120_000 }, () => {
     async ({ width, height, text }) => {
       const context = await browser.newContext({ viewport: { width, height } });
       const page = await context.newPage();
+      await withoutOwnWords(page);
       await page.goto(app.address);
       const officer = officerAt(page);
       await officer.newcomer(`N${width}-${parseInt(text, 10)} Rivera`);
@@ -73,6 +73,7 @@ describe('the interview', { timeout: 120_000 }, () => {
   it('never scrolls sideways', async () => {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
     const page = await context.newPage();
+    await withoutOwnWords(page);
     await page.goto(app.address);
     const officer = officerAt(page);
     await officer.newcomer('Narrow Rivera');

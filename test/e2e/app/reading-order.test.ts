@@ -8,7 +8,7 @@ import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
 import { parsedOrThrow } from '../../builders/fake-scenario.ts';
-import { officerAt } from './officer.ts';
+import { officerAt, withoutOwnWords } from './officer.ts';
 import { readTree } from './read-tree.ts';
 import { readingProblems } from './reading-problems.ts';
 import { startApp, startAppWithFixtures, temporaryDataFolder } from './running-app.ts';
@@ -40,6 +40,7 @@ async function problemsOfRun(
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   try {
+    await withoutOwnWords(page);
     await page.goto(app.address);
     const officer = officerAt(page);
     await officer.newcomer(`${scenario.id} Rivera`);

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
+import { indexScenario } from '../../../scenarios/machine/index-scenario.ts';
 import type { Decision } from '../../../scenarios/machine/decision.ts';
 import { officerAt } from './officer.ts';
+
+const ownWords = 'I would ask her where she feels all right to talk, and stay where she can see the door.';
 
 /** Walks a newcomer through every screen there is, and stops at each for whoever looks. */
 export async function throughEveryScreen(
@@ -10,6 +13,10 @@ export async function throughEveryScreen(
   look: (screen: string) => Promise<void>,
 ): Promise<void> {
   const officer = officerAt(page);
+  const nodes = indexScenario(scenario).nodes;
+  const asked = decisions.findIndex(
+    ({ node }, position) => position >= 4 && nodes.get(node)?.state.meta?.ownWords === true,
+  );
   await page.getByLabel('Badge number or name').waitFor();
   await look('sign-in');
   await officer.signIn('Nobody');
@@ -41,15 +48,46 @@ export async function throughEveryScreen(
   await look('a question before something is deleted');
   await page.getByRole('button', { name: 'Keep it' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
+  await officer.choices
+    .or(page.getByLabel(/in your own words/))
+    .first()
+    .waitFor();
+  await officer.play(scenario, decisions.slice(4, asked));
+  await page.getByLabel(/in your own words/).waitFor();
+  await look('interview, own words');
+  await page.getByRole('button', { name: 'Show the choices' }).click();
+  await page.getByText('Write a few words, or skip it this time.').waitFor();
+  await look('interview, own words, empty');
+  await page.getByLabel(/in your own words/).fill(ownWords);
+  await page.getByRole('button', { name: 'Show the choices' }).click();
   await officer.choices.waitFor();
-  await officer.play(scenario, decisions.slice(4));
+  await look('interview, own words kept');
+  await officer.play(scenario, decisions.slice(asked));
   await look('interview, ended');
   await page.getByRole('button', { name: 'Look back at it' }).click();
   await page.getByRole('heading', { level: 1, name: /^Looking back/ }).waitFor();
+  await page.getByLabel('What went well').fill('She chose where we sat, and I waited.');
+  await page.getByText('Kept.').waitFor();
   await look('debrief, own words');
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText(/^(Met|Not yet)$/).waitFor();
   await look('debrief');
+  await page
+    .getByRole('button', { name: /^Replay from here Turn 3$/ })
+    .last()
+    .click();
+  await officer.toChoices();
+  await officer.playOtherwise(scenario, decisions.slice(2));
+  await officer.toChoices();
+  await look('interview, replay');
+  await officer.playOn();
+  await page.getByRole('button', { name: 'Look back at it' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('heading', { name: 'Side by side, from turn 3' }).waitFor();
+  await look('debrief, side by side');
+  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByText(/replay from turn 3/).waitFor();
+  await look('shelf, with practice');
   await page.getByRole('link', { name: 'Records' }).click();
   await page.getByRole('link', { name: scenario.title }).waitFor();
   await look('records');

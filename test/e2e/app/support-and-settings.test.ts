@@ -3,15 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { launchChromium } from '../../../tools/chromium/launch-chromium.ts';
+import { interviewAlone } from './interview-alone.ts';
 import { officerAt } from './officer.ts';
 import type { Officer } from './officer.ts';
 import { startApp, temporaryDataFolder } from './running-app.ts';
 import type { RunningApp } from './running-app.ts';
 
-const [scenario] = shippedLibrary().scenarios();
-if (scenario === undefined) throw new Error('No scenario ships.');
+const scenario = interviewAlone();
 
 const folder = temporaryDataFolder();
 let browser: Browser;
@@ -74,6 +73,7 @@ describe('the settings', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByText('Dark', { exact: true }).click();
     await page.getByText('Large', { exact: true }).click();
+    await page.getByText('At every turn').click();
     await page.getByText('Digits 1 to 9 move to a choice').click();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.reload();
@@ -85,6 +85,7 @@ describe('the settings', { timeout: 60_000 }, () => {
 
   it('turn the digits off', async () => {
     await page.getByRole('button', { name: 'Go on' }).click();
+    await officer.toChoices();
     await officer.choices.getByRole('button').first().focus();
     await page.keyboard.press('2');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^1/);
@@ -92,7 +93,12 @@ describe('the settings', { timeout: 60_000 }, () => {
 
   it('keep nothing but themselves', async () => {
     expect(JSON.parse(await page.evaluate(() => JSON.stringify(localStorage)))).toEqual({
-      'first-account/settings': JSON.stringify({ theme: 'dark', text: '150', digits: false }),
+      'first-account/settings': JSON.stringify({
+        theme: 'dark',
+        text: '150',
+        digits: false,
+        ownWords: 'every',
+      }),
     });
   });
 });

@@ -12,11 +12,12 @@ function storageWith(stored: string | null) {
 describe('readSettings', () => {
   it('gives back what was written', () => {
     const storage = storageWith(null);
-    writeSettings(storage, { theme: 'dark', text: '150', digits: false });
-    expect(readSettings(storage)).toEqual({ theme: 'dark', text: '150', digits: false });
+    const settings = { theme: 'dark', text: '150', digits: false, ownWords: 'every' } as const;
+    writeSettings(storage, settings);
+    expect(readSettings(storage)).toEqual(settings);
   });
 
-  it.each([null, '', 'null', '[]', '7', '{"theme":"neon","text":"9000"}', '{'])(
+  it.each([null, '', 'null', '[]', '7', '{"theme":"neon","text":"9000","ownWords":"seldom"}', '{'])(
     'takes %j for a browser that has set nothing',
     (stored) => {
       expect(readSettings(storageWith(stored))).toEqual(defaultSettings);

@@ -1,20 +1,24 @@
 import { Label, TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { mostReflected } from '../../../electron/contract/limits.ts';
+import type { PlusDelta } from '../../../electron/contract/values.ts';
+import type { SaveState } from '../../autosave/create-autosave.ts';
 import { Button } from '../button.tsx';
-import styles from './own-words-first.module.css';
+import { SaveNote } from '../save-note.tsx';
+import styles from './plus-delta-page.module.css';
 
-/** What the officer says about the interview before anybody else does. */
-export type OwnWords = { readonly wentWell: string; readonly differently: string };
-
-type OwnWordsFirstProps = {
+type PlusDeltaPageProps = {
   readonly title: string;
-  readonly value: OwnWords;
-  readonly onChange: (value: OwnWords) => void;
+  readonly value: PlusDelta;
+  /** How what stands here is kept. */
+  readonly saved: SaveState;
+  readonly onChange: (value: PlusDelta) => void;
+  readonly onRetry: () => void;
   readonly onContinue: () => void;
 };
 
 /** The empty page a debrief begins with: one question, room for an answer, and nothing that answers for the officer. */
-export function OwnWordsFirst({ title, value, onChange, onContinue }: OwnWordsFirstProps) {
+export function PlusDeltaPage({ title, value, saved, onChange, onRetry, onContinue }: PlusDeltaPageProps) {
   const { t } = useTranslation();
   return (
     <article className={styles.page}>
@@ -22,19 +26,20 @@ export function OwnWordsFirst({ title, value, onChange, onContinue }: OwnWordsFi
       <p className={styles.question}>{t('debrief.own.question')}</p>
       <Answer
         label={t('debrief.own.wentWell')}
-        value={value.wentWell}
-        onChange={(wentWell) => onChange({ ...value, wentWell })}
+        value={value.plus}
+        onChange={(plus) => onChange({ ...value, plus })}
       />
       <Answer
         label={t('debrief.own.differently')}
-        value={value.differently}
-        onChange={(differently) => onChange({ ...value, differently })}
+        value={value.delta}
+        onChange={(delta) => onChange({ ...value, delta })}
       />
       <p className={styles.note}>{t('debrief.own.kept')}</p>
-      <div>
+      <div className={styles.actions}>
         <Button kind="main" onPress={onContinue}>
           {t('debrief.own.continue')}
         </Button>
+        <SaveNote state={saved} onRetry={onRetry} />
       </div>
     </article>
   );
@@ -50,7 +55,7 @@ function Answer({ label, value, onChange }: AnswerProps) {
   return (
     <TextField className={styles.answer ?? ''} value={value} onChange={onChange} autoComplete="off">
       <Label className={styles.label ?? ''}>{label}</Label>
-      <TextArea className={styles.area ?? ''} rows={3} maxLength={2000} />
+      <TextArea className={styles.area ?? ''} rows={3} maxLength={mostReflected} />
     </TextField>
   );
 }
