@@ -71,7 +71,7 @@ export function dataSet(size: DataSetSize): DataSet {
 }
 
 /** Writes a data set into a folder that is not there yet, and closes it with the copy that a clean end makes. */
-export function writeDataSet(
+function writeDataSet(
   folder: string,
   scenario: Scenario,
   routes: readonly Route[],

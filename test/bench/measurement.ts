@@ -1,10 +1,10 @@
 /** How much is measured: all of it, or as little as shows that each part still works. */
 export type Scale = 'full' | 'tiny';
 
-export type Unit = 'µs' | 'ms' | 's' | 'kB';
+type Unit = 'µs' | 'ms' | 's' | 'kB';
 
 /** What has to hold: so many times the peer at most, or so much at most in the unit of the row. */
-export type Goal =
+type Goal =
   | { readonly of: 'ratio'; readonly atMost: number }
   | { readonly of: 'ours'; readonly atMost: number };
 

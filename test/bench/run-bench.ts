@@ -1,4 +1,4 @@
-// npm run bench [-- --only PART] [--json] [--save FILE] [--tiny]
+// npm run bench [-- --only PART] [--json] [--save FILE] [--tiny] [--readme]
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import type { BenchReport, PartReport } from './bench-report.ts';
 import { benchTable } from './bench-table.ts';
 import type { BenchPart, Measurement, Scale } from './measurement.ts';
 import { parts } from './parts.ts';
+import { withTable } from './readme-table.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     json: { type: 'boolean', default: false },
     save: { type: 'string' },
     tiny: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
   },
 });
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -26,6 +28,11 @@ const asked = values.only.flatMap((names) => names.split(','));
 const unknown = asked.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
   say(`No part is called ${unknown.join(', ')}; there are ${parts.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+if (values.readme && (values.tiny || asked.length > 0)) {
+  say('The README shows whole runs: leave --tiny and --only out, or --readme.');
   process.exit(2);
 }
 
@@ -43,6 +50,10 @@ try {
 const report: BenchReport = { at: new Date().toISOString(), scale, machine: thisMachine(), parts: reports };
 const json = `${JSON.stringify(report, null, 2)}\n`;
 if (values.save !== undefined) writeFileSync(values.save, json);
+if (values.readme) {
+  const readme = join(projectRoot, 'README.md');
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), benchTable(report)));
+}
 process.stdout.write(values.json ? json : `${benchTable(report)}\n`);
 // A goal that is missed is a finding and no failure: another computer is another computer.
 process.exitCode = reports.some(({ failure }) => failure !== null) ? 1 : 0;

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../tools/project-root.ts';
 import { benchTable } from '../bench/bench-table.ts';
 import { measurement } from '../bench/measurement.ts';
+import { tableBegins, tableEnds, withTable } from '../bench/readme-table.ts';
 import { percentile } from '../bench/spread.ts';
 import { runBench } from '../bench/run-bench-in-test.ts';
 
@@ -24,6 +28,19 @@ describe('npm run bench', () => {
     await expect(runBench(['--only', 'nothing'])).rejects.toThrow(
       'No part is called nothing; there are engine,',
     );
+  });
+});
+
+describe('the table of the README', () => {
+  it('stands between two marks and leaves the rest as it is', () => {
+    const readme = `Before.\n${tableBegins}\n\nold\n\n${tableEnds}\nAfter.\n`;
+    expect(withTable(readme, '| new |')).toBe(`Before.\n${tableBegins}\n\n| new |\n\n${tableEnds}\nAfter.\n`);
+    expect(() => withTable('Nothing here.', '| new |')).toThrow('README.md has no');
+  });
+
+  it('has its place', () => {
+    const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
+    expect(withTable(readme, 'new')).toContain(`${tableBegins}\n\nnew\n\n${tableEnds}`);
   });
 });
 
