@@ -12,7 +12,8 @@ import { competencyProfile, type ProfileLine } from './profile.ts';
 import { type QuestionMap, questionMap } from './question-map.ts';
 import { type RequiredAct, requiredActs } from './required-acts.ts';
 import { type Reason, reasonsAgainst, type Result } from './result.ts';
-import type { Rubric } from './rubric.ts';
+import { assessReferral, type Referral } from './referral/assess-referral.ts';
+import type { Rubric, Rubric2 } from './rubric.ts';
 
 type Outcome = NonNullable<NonNullable<State['meta']>['outcomes']>[number];
 
@@ -22,11 +23,18 @@ export type Ending = {
   readonly outcomes: readonly Omit<Outcome, 'when'>[];
 };
 
-/** What an attempt amounts to. There is no overall number. */
+/**
+ * What an attempt amounts to. There is no overall number. `result` is the interview's; what was decided at steps of a
+ * referral has no part in it, save the acts done there.
+ */
 export type Assessment = {
   readonly rubric: { readonly version: number; readonly codeBook: number };
   /** Null while the interview has not reached an ending. */
   readonly result: Result | null;
+  /** Under a rubric that judges referrals: the referral, judged apart; null where the scenario has none. */
+  readonly referral?: Referral | null;
+  /** Under such a rubric: *met* only where interview and referral both are. */
+  readonly overall?: Result | null;
   /** Everything that keeps a finished attempt from being met. */
   readonly reasons: readonly Reason[];
   readonly profile: readonly ProfileLine[];
@@ -57,22 +65,49 @@ export function assessInterview(interview: Interview, rubric: Rubric): Assessmen
   const shown = {
     profile: competencyProfile(decided, scenario, interview.binding, rubric),
     acts: requiredActs(decided, scenario),
-    gates: trippedGates(decided, scenario),
+    gates: trippedGates(decided, scenario).filter(
+      ({ by, node }) => by === 'omission' || isOfInterview(node, interview, rubric),
+    ),
     harms: harmsIn(decided, scenario),
   };
   const ending = endingOf(interview);
   const reasons = ending === null ? [] : reasonsAgainst(shown);
   const outcome: Result = reasons.length === 0 ? 'met' : 'not-yet';
+  const result = ending === null ? null : outcome;
   return {
     rubric: { version: rubric.version, codeBook: rubric.codeBook },
-    result: ending === null ? null : outcome,
+    result,
+    ...(rubric.version === 2 && withReferral(interview, rubric, result)),
     reasons,
     ...shown,
     questions: questionMap(decided, scenario, rubric),
-    answers: interview.turns.flatMap(({ seq, answers }) => answers.map((answer) => ({ seq, ...answer }))),
+    answers: interview.turns
+      .filter(({ decision }) => isOfInterview(decision?.node, interview, rubric))
+      .flatMap(({ seq, answers }) => answers.map((answer) => ({ seq, ...answer }))),
     ending,
     said: neverSaid(interview),
   };
+}
+
+/** The referral is judged apart: neither makes up for the other. */
+function withReferral(
+  interview: Interview,
+  rubric: Rubric2,
+  result: Result | null,
+): Pick<Assessment, 'referral' | 'overall'> {
+  const referral = assessReferral(interview, rubric);
+  const isMet = result === 'met' && (referral === null || referral.result === 'met');
+  return { referral, overall: result === null ? null : isMet ? 'met' : 'not-yet' };
+}
+
+/** What an attempt came to as a whole: both results where there are two. */
+export function overallResult({ result, overall }: Assessment): Result | null {
+  return overall === undefined ? result : overall;
+}
+
+/** What is done at a step of a referral belongs to the referral, where a rubric judges it. */
+function isOfInterview(node: string | undefined, { index }: Interview, rubric: Rubric): boolean {
+  return rubric.version === 1 || index.nodes.get(node ?? '')?.referral === undefined;
 }
 
 function endingOf(interview: Interview): Ending | null {

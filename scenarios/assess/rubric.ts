@@ -9,9 +9,8 @@ const fraction = z
   .strictObject({ numerator: z.int().min(0), denominator: z.int().min(1) })
   .refine(({ numerator, denominator }) => numerator <= denominator, 'is more than the whole');
 
-export const rubric = z.strictObject({
-  /** Which way of assessing this is; what is computed never changes under a version that was released. */
-  version: z.literal(1),
+/** What every version says of the interview. */
+const ofInterview = {
   /** The version of the code book whose words it uses. */
   codeBook: z.literal(1),
   /** What part of the possible points a judged competency must reach. */
@@ -24,13 +23,40 @@ export const rubric = z.strictObject({
   leastPrompts: z.int().min(1),
   /** Names for the recommended share, each from the share it begins at, lowest first. This product's convention. */
   bands: z.array(z.strictObject({ name: z.string().min(1), from: fraction })),
+};
+
+const weight = z.int().min(0).max(100);
+
+/** How a referral is weighed. */
+const ofReferral = z.strictObject({
+  /** What part of each item's possible points a referral must reach. */
+  bar: fraction,
+  /** What covering a need weighs, by its urgency. */
+  urgencies: z.strictObject({ now: weight, tonight: weight, days: weight, later: weight }),
+  /** What each way of reaching a service is worth; `together` is the whole. */
+  connection: z
+    .strictObject({ together: weight.min(1), comes: weight, phone: weight, card: weight })
+    .refine(
+      ({ together, comes, phone, card }) => [comes, phone, card].every((worth) => worth <= together),
+      'has a way worth more than calling together',
+    ),
 });
 
+/** Which way of assessing this is; what is computed never changes under a version that was released. */
+export const rubric = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...ofInterview }),
+  /** Judges the referral apart from the interview; its decisions have no part in the interview's result. */
+  z.strictObject({ version: z.literal(2), ...ofInterview, referral: ofReferral }),
+]);
+
 export type Rubric = DeepReadonly<z.output<typeof rubric>>;
+export type Rubric1 = Extract<Rubric, { readonly version: 1 }>;
+/** A rubric that judges referrals. */
+export type Rubric2 = Extract<Rubric, { readonly version: 2 }>;
 export type Fraction = Rubric['bar'];
 
 /** The first rubric: two thirds over at least three moments, shares from four counted prompts. */
-export const rubric1: Rubric = {
+export const rubric1: Rubric1 = {
   version: 1,
   codeBook: 1,
   bar: { numerator: 2, denominator: 3 },
@@ -44,6 +70,20 @@ export const rubric1: Rubric = {
     { name: 'strong', from: { numerator: 75, denominator: 100 } },
   ],
 };
+
+/** The second rubric: the first for the interview, and two thirds of every item for the referral. */
+export const rubric2: Rubric2 = {
+  ...rubric1,
+  version: 2,
+  referral: {
+    bar: { numerator: 2, denominator: 3 },
+    urgencies: { now: 4, tonight: 3, days: 2, later: 1 },
+    connection: { together: 3, comes: 3, phone: 2, card: 1 },
+  },
+};
+
+/** The rubric that attempts begin with now. */
+export const newestRubric: Rubric = rubric2;
 
 /** Whether `part` of `whole` reaches a fraction of it; exact, without division. */
 export function reaches(part: number, whole: number, wanted: Fraction): boolean {
