@@ -85,6 +85,10 @@ function OpenInterview({ as, attempt }: { readonly as: string; readonly attempt:
       }}
       onLeave={() => navigate(paths.shelf)}
       onDebrief={() => navigate(paths.debrief(attempt.attempt))}
+      onSearch={async (query) => {
+        const found = await call('directory.search', { ...named, query });
+        return found.ok ? found.value : undefined;
+      }}
     />
   );
 }

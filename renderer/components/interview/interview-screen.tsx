@@ -6,10 +6,14 @@ import type { AttemptInProgress, TypedWords } from '../../../electron/contract/v
 import type { Decision } from '../../../scenarios/machine/decision.ts';
 import { choicesNow, latestTurn } from '../../../scenarios/machine/interview.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
+import type { ScenarioNode } from '../../../scenarios/machine/index-scenario.ts';
 import type { ChoiceStanding } from '../../../scenarios/machine/open-choices.ts';
 import { choiceOrder } from '../../../scenarios/machine/choice-order.ts';
+import { referralView } from '../../../scenarios/machine/referral-view.ts';
 import { Button } from '../button.tsx';
 import { ProblemNote } from '../problem-note.tsx';
+import { ReferralDesk } from '../referral/referral-desk.tsx';
+import type { SearchServices } from '../referral/use-search.ts';
 import { ChoiceList } from './choice-list.tsx';
 import { Conversation } from './conversation.tsx';
 import { InterviewBar } from './interview-bar.tsx';
@@ -54,6 +58,8 @@ type InterviewScreenProps = {
   readonly onGoOn: () => void;
   readonly onLeave: () => void;
   readonly onDebrief: () => void;
+  /** Looks in the directory this attempt is played with. */
+  readonly onSearch: SearchServices;
 };
 
 /** The interview, or the cover over all of it while it is paused. */
@@ -74,8 +80,9 @@ function OpenInterview(props: InterviewScreenProps) {
   useFocusOnChoices(choices, shows);
   const canRetry = standing === 'failed' || (standing === 'notKept' && props.draft.trim() !== '');
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
+  const referral = referralView(interview);
   const ordered =
-    node === undefined ? [] : inSeededOrder(attempt.seed, node.path, interview, t('interview.noDirectory'));
+    node === undefined ? [] : inSeededOrder(attempt, node, interview, t('interview.noDirectory'));
 
   return (
     <div
@@ -137,15 +144,30 @@ function OpenInterview(props: InterviewScreenProps) {
           ) : (
             <>
               <TypedWordsNote typed={props.typed} seq={turn.seq + 1} />
-              <ChoiceList
-                key={turn.seq}
-                people={attempt.scenario.people}
-                node={node}
-                standings={ordered}
-                isSaving={standing === 'saving'}
-                digits={props.digits}
-                onChoose={(choice) => props.onDecide({ node: node.path, choice })}
-              />
+              {referral === undefined ? (
+                <ChoiceList
+                  key={turn.seq}
+                  people={attempt.scenario.people}
+                  node={node}
+                  standings={ordered}
+                  isSaving={standing === 'saving'}
+                  digits={props.digits}
+                  onChoose={(choice) => props.onDecide({ node: node.path, choice })}
+                />
+              ) : (
+                <ReferralDesk
+                  key={turn.seq}
+                  attempt={attempt}
+                  view={referral}
+                  node={node}
+                  standings={ordered}
+                  isSaving={standing === 'saving'}
+                  digits={props.digits}
+                  isNotebookFolded={layout.columns < 3}
+                  onDecide={props.onDecide}
+                  onSearch={props.onSearch}
+                />
+              )}
             </>
           )}
         </div>
@@ -169,15 +191,21 @@ function useFocusOnChoices(choices: RefObject<HTMLElement | null>, shows: 'words
   }, [choices, shows]);
 }
 
-function inSeededOrder(seed: number, node: string, interview: Interview, noDirectory: string) {
+function inSeededOrder(
+  { seed, directory }: AttemptInProgress,
+  node: ScenarioNode,
+  interview: Interview,
+  noDirectory: string,
+): readonly ChoiceStanding[] {
+  const isReferral = node.referral !== undefined && directory !== null;
   const standings = choicesNow(interview).map((standing) => ({
-    ...onScreen(standing, noDirectory),
+    ...(isReferral ? standing : onScreen(standing, noDirectory)),
     id: standing.choice.id,
   }));
-  return choiceOrder(seed, node, standings);
+  return choiceOrder(seed, node.path, standings);
 }
 
-/** A choice that names a service can be taken at the terminal and not on this screen, and says so. */
+/** Outside a referral a choice that names a service can be taken at the terminal and not on this screen, and says so. */
 function onScreen(standing: ChoiceStanding, reason: string): ChoiceStanding {
   const { choice, is } = standing;
   return is === 'open' && choice.over !== undefined ? { choice, is: 'locked', reason } : standing;
