@@ -6,14 +6,14 @@ const faces = [
   {
     family: 'Literata Variable',
     style: 'normal',
-    file: 'literata-latin-wght-normal',
+    file: 'literata-latin-standard-normal',
     package: 'literata',
     weights: '200 900',
   },
   {
     family: 'Literata Variable',
     style: 'italic',
-    file: 'literata-latin-wght-italic',
+    file: 'literata-latin-standard-italic',
     package: 'literata',
     weights: '200 900',
   },

@@ -1,10 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { playPolicy } from '../../../scenarios/report/play-policy.ts';
@@ -21,6 +21,7 @@ const around = mkdtempSync(join(tmpdir(), 'first-account-portable-'));
 const stick = join(around, 'USB-Stick für Übungen ☂ (E)');
 const app = join(stick, 'First Account');
 const home = join(around, 'home');
+const startFile = join(app, startFileName(target ?? 'linux-x64'));
 const besideIt = join(app, 'portable-data');
 
 /** Nothing of this machine but what a system itself cannot do without. */
@@ -50,33 +51,45 @@ afterAll(async () => {
   rmSync(around, { recursive: true, force: true });
 });
 
-function startIt(words: readonly string[]): ChildProcess {
-  const file = join(app, startFileName(target ?? 'linux-x64'));
-  const isWindows = process.platform === 'win32';
-  return isWindows
-    ? spawn('cmd.exe', ['/d', '/c', file, ...words], { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    : spawn(file, words, { cwd: home, env, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Windows starts a command file only through its shell, which takes off the outermost quotes of a line. */
+function commandLine(words: readonly string[]): readonly [program: string, words: readonly string[]] {
+  if (process.platform !== 'win32') return [startFile, words];
+  return ['cmd.exe', ['/d', '/s', '/c', `"${[startFile, ...words].map((word) => `"${word}"`).join(' ')}"`]];
 }
 
-type Started = { readonly address: string; readonly stop: () => Promise<number | null> };
+function terminal(...words: readonly string[]): string {
+  const [program, line] = commandLine(words);
+  const options = { cwd: home, env, encoding: 'utf8', windowsVerbatimArguments: true } as const;
+  return execFileSync(program, line, options);
+}
+
+type Started = { readonly address: string; readonly ended: Promise<number | null> };
 
 /** Starts it as a double click does, and reads the address it shows. */
 async function start(): Promise<Started> {
-  const child = startIt([]);
+  const [program, line] = commandLine([]);
+  const child = spawn(program, line, {
+    cwd: home,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    windowsVerbatimArguments: true,
+  });
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve);
   });
-  if (child.stdout === null) throw new Error('The start file has no output to read.');
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [address] = /http:\/\/\S+/.exec(line) ?? [];
-    if (address === undefined) continue;
-    const stop = () => {
-      child.kill('SIGTERM');
-      return ended;
-    };
-    return { address, stop };
+  const complaints: string[] = [];
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString()));
+  for await (const shown of createInterface({ input: child.stdout })) {
+    const [address] = /http:\/\/\S+/.exec(shown) ?? [];
+    if (address !== undefined) return { address, ended };
   }
-  throw new Error(`It ended without an address. ${child.stderr?.read()}`);
+  throw new Error(`It ended without an address. ${complaints.join('')}`);
+}
+
+/** Ends it as a person does, on its page, and gives its exit status. */
+async function quit(page: Page, { ended }: Started): Promise<number | null> {
+  await page.getByRole('button', { name: 'Quit' }).click();
+  return ended;
 }
 
 /** Every file of the folder with what is in it. */
@@ -101,45 +114,42 @@ function namesIn(folder: string): readonly string[] {
 describe('a portable folder on a stick, on a computer with nothing else', () => {
   it('opens the app; an officer signs in and decides; everything is in their account and nothing in the folder', async () => {
     const before = pictureOf(app);
-    const { address, stop } = await start();
+    const started = await start();
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-    const trouble = watchForTrouble(context, address);
+    const trouble = watchForTrouble(context, started.address);
     const officer = officerAt(await context.newPage());
     const [scenario] = shippedLibrary().scenarios();
     if (scenario === undefined) throw new Error('No scenario ships.');
-    await officer.page.goto(address);
+    await officer.page.goto(started.address);
     await officer.newcomer('Alex Rivera');
     await officer.begin(scenario.title, 'Practice');
     await officer.play(scenario, playPolicy({ scenario, policy: 'best', seed: 1 }).decisions.slice(0, 1));
     expect(trouble).toEqual([]);
+    await officer.page.goto(started.address);
+    expect(await quit(officer.page, started)).toBe(0);
     await context.close();
-    expect(await stop()).toBe(0);
     expect(namesIn(home).filter((name) => name.endsWith('first-account.db'))).toHaveLength(1);
     expect(pictureOf(app)).toEqual(before);
   });
 
   it('passes words on to the terminal, which finds what ships', () => {
-    const library = join(app, 'app', 'scenarios', 'library');
-    const file = join(library, 'kitchen-light.scenario.json');
-    const answer = execFileSync(join(app, startFileName(target ?? 'linux-x64')), ['check', '--json', file], {
-      cwd: home,
-      env,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    expect(JSON.stringify(JSON.parse(answer))).toContain('kitchen-light');
+    const file = join(app, 'app', 'scenarios', 'library', 'kitchen-light.scenario.json');
+    expect(JSON.stringify(JSON.parse(terminal('check', '--json', file)))).toContain('kitchen-light');
+    // Two faces of Literata and one of Atkinson, taken from the page's files.
+    expect(terminal('packet', file).match(/@font-face/g)).toHaveLength(3);
   });
 
   it('keeps everything beside it once there is a folder for that', async () => {
     rmSync(home, { recursive: true });
     mkdirSync(home);
     mkdirSync(besideIt);
-    const { address, stop } = await start();
-    const officer = officerAt(await (await browser.newContext()).newPage());
-    await officer.page.goto(address);
+    const started = await start();
+    const context = await browser.newContext();
+    const officer = officerAt(await context.newPage());
+    await officer.page.goto(started.address);
     await officer.newcomer('Sam Okafor');
-    await officer.page.context().close();
-    expect(await stop()).toBe(0);
+    expect(await quit(officer.page, started)).toBe(0);
+    await context.close();
     expect(readdirSync(besideIt)).toContain('first-account.db');
     expect(namesIn(home)).toEqual([]);
   });
