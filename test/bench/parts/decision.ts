@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { dataFolderFiles } from '../../../electron/database/data-folder-files.ts';
 import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
@@ -14,7 +14,7 @@ import { storyFormats, twineStory } from '../peers/twine-story.ts';
 import type { StoryFormat } from '../peers/twine-story.ts';
 import { drawRoutes, readShipped } from '../routes.ts';
 import type { Route } from '../routes.ts';
-import { percentile } from '../spread.ts';
+import { median, percentile } from '../spread.ts';
 import { sampleSyncFloor } from '../sync-floor.ts';
 
 const interviews = { full: 8, tiny: 1 };
@@ -98,6 +98,7 @@ async function playApp(
   samples: number,
 ): Promise<Played> {
   const folder = temporaryDataFolder();
+  const { log } = dataFolderFiles(folder.path);
   try {
     await register(browser, folder.path);
     // Started anew, so that the log begins empty and its growth is what the decisions write.
@@ -110,21 +111,22 @@ async function playApp(
       const officer = officerAt(page);
       await officer.signIn(badge);
       const floor: number[] = [];
-      let bytes = 0;
+      const written: number[] = [];
       for (const route of routes) {
         await officer.begin(scenario.title, 'Assessed');
-        const before = statSync(dataFolderFiles(folder.path).log).size;
-        for (const taken of route) await takeOnScreen(officer, scenario, taken);
-        const grown = statSync(dataFolderFiles(folder.path).log).size - before;
-        bytes = Math.max(bytes, Math.round(grown / route.length));
-        floor.push(...sampleSyncFloor(folder.path, bytes, samples));
+        for (const taken of route) {
+          const before = sizeOf(log);
+          await takeOnScreen(officer, scenario, taken);
+          written.push(sizeOf(log) - before);
+        }
+        floor.push(...sampleSyncFloor(folder.path, bytesOf(written), samples));
         await page.evaluate(() => {
           location.hash = '#/';
         });
       }
       const clicks = await paintSamples(page);
       await context.close();
-      return { clicks, floor, bytes };
+      return { clicks, floor, bytes: bytesOf(written) };
     } finally {
       await app.stop();
     }
@@ -144,6 +146,15 @@ async function register(browser: Browser, folder: string): Promise<void> {
   } finally {
     await app.stop();
   }
+}
+
+/** What a decision writes: where the log is emptied in between, nothing can be said. */
+function bytesOf(written: readonly number[]): number {
+  return median(written.filter((bytes) => bytes > 0));
+}
+
+function sizeOf(file: string): number {
+  return existsSync(file) ? statSync(file).size : 0;
 }
 
 /** So many clicks in a published story, on any of its links; from an ending it begins anew. */
