@@ -38,6 +38,7 @@ export function startDesktop(words: readonly string[], from: string): void {
   const asked = readCommandLine(words, from);
   const dataFolder = chooseDataFolder(asked.dataFolder);
   watchForFaults(dataFolder);
+  app.enableSandbox(); // for whatever else might ever have a page, beside the window that asks for it itself
   registerPageScheme();
   lookUpNoNames(app);
   if (!keepEverythingIn(dataFolder)) return app.exit(2);

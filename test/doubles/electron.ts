@@ -59,6 +59,11 @@ export function electronDouble(options: Options) {
   class App extends EventEmitter {
     readonly isPackaged = options.isPackaged ?? true;
     readonly commandLine = { appendSwitch: (name: string, value = '') => void switches.set(name, value) };
+    isSandboxed = false;
+    enableSandbox(): void {
+      if (isReady) throw new Error('The sandbox is enabled before the app is ready.');
+      this.isSandboxed = true;
+    }
     whenReady = () => ready.promise;
     getPath = (name: string) => paths.get(name) ?? options.home;
     setPath(name: string, path: string): void {

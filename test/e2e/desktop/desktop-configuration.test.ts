@@ -28,6 +28,7 @@ describe('the running app', { timeout: 60_000 }, () => {
   it('has one window: sandboxed, apart from the preload, without Node, with the built preload', async () => {
     const { desktop, window } = await stage.start();
     expect(desktop.windows).toHaveLength(1);
+    expect(desktop.app.isSandboxed).toBe(true);
     expect(window.options.webPreferences).toMatchObject({
       preload: join(projectRoot, 'dist', 'desktop', 'preload.cjs'),
       sandbox: true,
