@@ -1,6 +1,9 @@
-import type { ForkOrigin, Reported } from '../../electron/contract/debrief.ts';
+import type { Reported } from '../../electron/contract/debrief.ts';
 import type { ActId, GateId } from '../../scenarios/assess/code-book.ts';
 import type { ReportTurn } from '../../scenarios/report/report-turn.ts';
+
+/** Of a closed attempt, what two ways are compared by. */
+export type Told = Pick<Reported, 'report' | 'assessment'>;
 
 /** What opened on one of two ways, and whether only there. */
 export type OpenedFact = { readonly id: string; readonly text: string; readonly isOnlyHere: boolean };
@@ -22,12 +25,12 @@ export type Way = {
 export type Comparison = { readonly seq: number; readonly before: Way; readonly now: Way };
 
 /** Compares a replay with the attempt it was forked from, from the turn of the fork on. Judges neither. */
-export function compareWithOrigin(now: Reported, origin: ForkOrigin): Comparison {
+export function compareWithOrigin(now: Told, origin: Told & { readonly seq: number }): Comparison {
   const { seq } = origin;
   return { seq, before: wayOf(origin, now, seq), now: wayOf(now, origin, seq) };
 }
 
-function wayOf({ report, assessment }: Reported, other: Reported, seq: number): Way {
+function wayOf({ report, assessment }: Told, other: Told, seq: number): Way {
   const isFrom = (one: { readonly seq: number }) => one.seq >= seq;
   const turns = report.turns.filter(isFrom);
   const toldThere = new Set(other.report.turns.flatMap(({ disclosed }) => disclosed.map(({ id }) => id)));

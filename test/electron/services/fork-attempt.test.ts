@@ -113,7 +113,8 @@ describe('a fork', () => {
 
   it('is shown beside what it was forked from, also when that is there no more', async () => {
     const { test, value, as, attempt, decideAll, folder, services } = await finished('practice');
-    const origin = await value('attempt.debrief', { as, attempt });
+    const { forkedFrom: none, ...origin } = await value('attempt.debrief', { as, attempt });
+    expect(none).toBeNull();
     const fork = await value('attempt.fork', { as, attempt, from: 2 });
     await decideAll(as, fork.attempt, [enough], 2);
     const beside = async (on: TestServices, token: string) =>
@@ -122,8 +123,7 @@ describe('a fork', () => {
       attempt,
       mode: 'practice',
       seq: 2,
-      report: origin.report,
-      assessment: origin.assessment,
+      ...origin,
     });
     services.close();
     withoutAttempt(folder, attempt);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ForkOrigin, Reported } from '../../../electron/contract/debrief.ts';
 import { shippedLibrary } from '../../../electron/services/shipped-library.ts';
 import { compareWithOrigin } from '../../../renderer/debrief/compare-with-origin.ts';
+import type { Told } from '../../../renderer/debrief/compare-with-origin.ts';
 import { assessInterview } from '../../../scenarios/assess/assess.ts';
 import { gateIds } from '../../../scenarios/assess/code-book.ts';
 import type { GateId } from '../../../scenarios/assess/code-book.ts';
@@ -24,12 +24,12 @@ function kitchenLight(): Scenario {
   return found;
 }
 
-function reported(interview: Interview): Reported {
+function reported(interview: Interview): Told {
   return { report: reportInterview(interview), assessment: assessInterview(interview, rubric1) };
 }
 
-function origin(interview: Interview, seq = forkedAt): ForkOrigin {
-  return { attempt: 'a1', mode: 'assessed', seq, ...reported(interview) };
+function origin(interview: Interview, seq = forkedAt): Told & { readonly seq: number } {
+  return { seq, ...reported(interview) };
 }
 
 describe('comparing a replay with what it was forked from', () => {
@@ -72,7 +72,7 @@ describe('comparing a replay with what it was forked from', () => {
       trippedAt(forkedAt, second),
       trippedAt(forkedAt + 1, second),
     ];
-    const tripped: Reported = { report, assessment: { ...assessment, gates } };
+    const tripped: Told = { report, assessment: { ...assessment, gates } };
     const { now } = compareWithOrigin(tripped, origin(best.interview));
     expect(now.gates).toEqual([second]);
   });
