@@ -1,6 +1,7 @@
 import type { Assessment } from '../../scenarios/assess/assess.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
 import { attemptReport } from '../../scenarios/report/attempt-report.ts';
+import { reportReferral } from '../../scenarios/report/report-referral.ts';
 import type { CallProblem } from '../contract/calls.ts';
 import type { Chained, RecordLink } from '../contract/chain-link.ts';
 import type { Debrief, ForkOrigin } from '../contract/debrief.ts';
@@ -30,10 +31,15 @@ export function debriefAttempt(
 /** A record keeps the assessment it was closed with; practice is assessed as it is looked at. */
 export function debriefOf(app: App, found: ClosedAttempt): Debrief {
   const decisions = decisionsOf(app, found);
-  const report = attemptReport(runOf(app, found.run, decisions));
+  const run = runOf(app, found.run, decisions);
   const assessment =
     found.is === 'recorded' ? storedAssessment(app, found.record) : assessStored(app, found.run, decisions);
-  return { report, assessment, forkedFrom: forkOriginOf(app, found, decisions) };
+  return {
+    report: attemptReport(run),
+    referral: reportReferral(run),
+    assessment,
+    forkedFrom: forkOriginOf(app, found, decisions),
+  };
 }
 
 /** How the attempt that this one was forked from went on, replayed and assessed on the same texts. */
@@ -44,6 +50,7 @@ function forkOriginOf(app: App, { run }: ClosedAttempt, own: readonly Decision[]
   return {
     ...from,
     report: attemptReport(runOf(app, run, decisions)),
+    referral: reportReferral(runOf(app, run, decisions)),
     assessment: assessStored(app, run, decisions),
   };
 }

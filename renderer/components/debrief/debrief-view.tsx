@@ -20,6 +20,7 @@ import { PlusDeltaQuoted } from './plus-delta-quoted.tsx';
 import { Profile } from './profile.tsx';
 import { QuestionMap } from './question-map.tsx';
 import type { Replay } from './replay-button.tsx';
+import { Referral } from './referral.tsx';
 import { ResultCard } from './result-card.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { TypedWords } from './typed-words.tsx';
@@ -78,6 +79,11 @@ export function DebriefView(props: DebriefViewProps) {
         {...(tryAnother === undefined ? {} : { tryAnother })}
       />
       <ResultCard debrief={debrief} />
+      {assessment.referral === undefined ||
+      assessment.referral === null ||
+      debrief.referral === null ? null : (
+        <Referral judged={assessment.referral} reported={debrief.referral} />
+      )}
       {written === undefined ? null : (
         <TypedWords typed={written.typed} report={report} onDelete={written.onDeleteTyped} />
       )}

@@ -81,6 +81,20 @@ describe('a referral', { timeout: 240_000 }, () => {
       await page.getByText('You don’t have to tell me your name', { exact: false }).first().waitFor();
       await press(/Say who is on the line, hand over the phone/);
       await page.getByText('somebody has it').waitFor();
+      await press(/That is all for now/);
+      await page.getByText(/^The notice of rights/).waitFor();
+      await press(/Here is what you have a right to/);
+      await press(/Which number is safe, and what may I say on it/);
+      await page.getByRole('button', { name: 'Look back at it' }).click();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('heading', { name: 'The referral' }).waitFor();
+      const row = page.getByRole('row', { name: /A place for the three of them tonight/ });
+      await row.getByText('Night Advocates: right for this, and there was room').waitFor();
+      await page
+        .getByText('The call was to be made together, now.', { exact: false })
+        .first()
+        .waitFor({ state: 'attached' });
+      await axeFindsNothing(page);
     });
   });
 
