@@ -19,7 +19,13 @@ export function Notebook({ interview, mode, isFolded }: NotebookProps) {
   const pages = useId();
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <aside className={styles.notebook} aria-label={t('interview.notebook')} data-folded={isFolded}>
+    <aside
+      className={styles.notebook}
+      aria-label={t('interview.notebook')}
+      data-folded={isFolded}
+      // Beside the talk it scrolls by itself when much has been told, so the keyboard has to come to it.
+      {...(isFolded ? {} : { tabIndex: 0 })}
+    >
       {isFolded ? (
         <div>
           <Button onPress={() => setIsOpen(!isOpen)} isExpanded={isOpen} controls={pages}>

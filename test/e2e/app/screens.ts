@@ -27,6 +27,10 @@ export async function throughEveryScreen(
   await page.getByRole('button', { name: 'I have signed in here before' }).click();
   await officer.newcomer('Maximiliana Featherstonehaugh-Villanueva de la Cruz y Montemayor', '4417');
   await look('shelf');
+  await page.getByRole('link', { name: 'Records' }).click();
+  await page.getByText('No records yet.').waitFor();
+  await look('records, none yet');
+  await page.getByRole('link', { name: 'Scenarios' }).click();
   await page.getByRole('button', { name: `Read the briefing ${scenario.title}` }).click();
   await page.getByRole('button', { name: 'Begin' }).waitFor();
   await look('briefing');
@@ -101,4 +105,23 @@ export async function throughEveryScreen(
   await page.getByRole('dialog').waitFor();
   await look('settings');
   await page.keyboard.press('Escape');
+  await page.getByLabel('Who they are').fill('Riverside peer support and chaplaincy');
+  await page
+    .getByLabel('How and when to reach them')
+    .fill('Day and night: 555-0144.\nRoom 12, by the stairs.');
+  await page.getByRole('button', { name: 'Keep this line' }).click();
+  await page.getByText('Kept. It stands first').waitFor();
+  await page.getByRole('button', { name: 'Support' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look('support card, with a line of the agency');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Maximiliana', exact: true }).click();
+  await page.getByLabel(/^Full name/).waitFor();
+  await look('profile');
+  await page.route('**/api/shelf.list', (route) =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ ok: true, value: {} }) }),
+  );
+  await page.getByRole('link', { name: 'Scenarios' }).click();
+  await page.getByRole('button', { name: 'Start again' }).waitFor();
+  await look('a screen that fails');
 }
