@@ -1,5 +1,5 @@
 import { assessInterview } from '../../scenarios/assess/assess.ts';
-import { rubric1 } from '../../scenarios/assess/rubric.ts';
+import { newestRubric } from '../../scenarios/assess/rubric.ts';
 import type { Directory } from '../../scenarios/format/directory.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
@@ -61,7 +61,7 @@ type How = { readonly policy?: PolicyName; readonly seed?: number; readonly limi
 function playedAnswer({ interview, decisions }: Played, how: How): Answer {
   const { scenario } = interview.index;
   const transcript = reportInterview(interview);
-  const assessment = assessInterview(interview, rubric1);
+  const assessment = assessInterview(interview, newestRubric);
   const ended = transcript.ending !== null;
   const stopped = !ended && decisions.length === how.limit;
   const { id, version, title } = scenario;

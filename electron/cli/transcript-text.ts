@@ -39,10 +39,13 @@ function decisionText(seq: number, { at, choice, service }: ReportDecision): rea
     choice.kind === 'said' ? `You${whom}${via}: “${choice.words}”` : `You do${whom}: ${choice.words}`;
   const rates = choice.rates.map(({ competency, rate }) => `${competency} ${rate > 0 ? '+' : ''}${rate}`);
   const marks = [...choice.codes.map(({ id }) => id), ...rates, ...choice.acts.map(({ id }) => id)];
+  const marked = marks.length === 0 ? [] : [`   ${marks.join(' · ')}`];
   const asked =
     service === null ? [] : [`   ${service.service.name}, for “${service.need.text}”: ${service.is}`];
+  const said =
+    service === null || service.said.length === 0 ? [] : [`   Said of it: ${service.said.join(', ')}`];
   const gate = choice.gate === null ? [] : [`   Never-event: ${choice.gate.name}`];
-  return [`${seq}. ${at.path}, ${choice.id}`, `   ${words}`, ...asked, `   ${marks.join(' · ')}`, ...gate];
+  return [`${seq}. ${at.path}, ${choice.id}`, `   ${words}`, ...asked, ...said, ...marked, ...gate];
 }
 
 function lineText({ speaker, words, mood, via, for: whose, as, meant }: HeardLine): string {

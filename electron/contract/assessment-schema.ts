@@ -3,6 +3,7 @@ import type { Assessment } from '../../scenarios/assess/assess.ts';
 import { actIds, codeIds, competencyIds, gateIds } from '../../scenarios/assess/code-book.ts';
 import type { CodeId } from '../../scenarios/assess/code-book.ts';
 import { id } from '../../scenarios/format/text.ts';
+import { referralSchema } from './referral-schema.ts';
 import { outcomeStates, outcomeSubjects } from '../../scenarios/format/vocabulary.ts';
 
 const count = z.int().min(0);
@@ -12,6 +13,7 @@ const act = z.enum(actIds).meta({ id: 'act' });
 const competency = z.enum(competencyIds).meta({ id: 'competency' });
 const gate = z.enum(gateIds).meta({ id: 'gate' });
 const code = z.enum(codeIds).meta({ id: 'code' });
+const result = z.enum(['met', 'not-yet']).nullable();
 const share = z.strictObject({ numerator: count, denominator: count }).nullable();
 
 const reason = z.discriminatedUnion('kind', [
@@ -75,7 +77,12 @@ const outcome = z.strictObject({
 export const assessmentSchema = z
   .strictObject({
     rubric: z.strictObject({ version: z.int(), codeBook: z.int() }),
-    result: z.enum(['met', 'not-yet']).nullable(),
+    result: result.describe('The interview’s own.'),
+    referral: referralSchema
+      .nullable()
+      .optional()
+      .describe('Judged apart, under rubrics that do; null where the scenario has no referral.'),
+    overall: result.optional().describe('Met only where interview and referral both are.'),
     reasons: z.array(reason),
     profile: z.array(profileLine),
     acts: z.array(z.strictObject({ act, objectives: z.array(id), doneAt: z.array(seq) })),

@@ -103,8 +103,45 @@ const proof: readonly Column[] = [
   { name: 'chain_head', value: (_, chain) => chain.head },
 ];
 
+/** Added with rubric 2. Under rubric 1, and in scenarios without a referral, there is an interview only. */
+const referral: readonly Column[] = [
+  { name: 'interview_result', value: ({ assessment }) => assessment.result ?? '' },
+  { name: 'referral_result', value: ({ assessment }) => assessment.referral?.result ?? '' },
+  {
+    name: 'referral_items',
+    value: ({ assessment }) =>
+      listed(
+        (assessment.referral?.items ?? []).map(
+          ({ item, earned, possible }) => `${item}=${earned}/${possible}`,
+        ),
+      ),
+  },
+  {
+    name: 'referral_gates',
+    value: ({ assessment }) =>
+      listed((assessment.referral?.gates ?? []).map(({ gate, seq }) => `${gate}@${seq}`)),
+  },
+  {
+    name: 'referral_needs_left',
+    value: ({ assessment }) =>
+      listed(
+        (assessment.referral?.reasons ?? []).flatMap((reason) =>
+          reason.kind === 'need-left' ? reason.need : [],
+        ),
+      ),
+  },
+];
+
 /** Every column of the CSV export, in order. */
-export const csvColumns: readonly Column[] = [...who, ...what, ...profile, ...acts, ...questions, ...proof];
+export const csvColumns: readonly Column[] = [
+  ...who,
+  ...what,
+  ...profile,
+  ...acts,
+  ...questions,
+  ...proof,
+  ...referral,
+];
 
 function lineOf({ assessment }: RecordForExport, competency: CompetencyId): ProfileLine | undefined {
   return assessment.profile.find((line) => line.competency === competency);

@@ -1,4 +1,4 @@
-import { assess } from '../../scenarios/assess/assess.ts';
+import { assess, overallResult } from '../../scenarios/assess/assess.ts';
 import { canonicalJson } from '../../scenarios/canonical-json.ts';
 import { parseScenario } from '../../scenarios/format/parse-scenario.ts';
 import { replay } from '../../scenarios/machine/replay.ts';
@@ -19,6 +19,7 @@ export function verifyRecord(exported: ExportedRecord, document: ExportedRecords
     return [found(`Decision ${replayed.seq} cannot have been taken. ${replayed.problem}`)];
   }
   const again = assess({ ...run.run, rubric: run.rubric });
+  const overall = overallResult(again);
   const { record, assessment } = exported;
   return [
     canonicalJson(assessment) === canonicalJson(again)
@@ -27,11 +28,9 @@ export function verifyRecord(exported: ExportedRecord, document: ExportedRecords
     sha256(canonicalJson(assessment)) === record.assessmentHash
       ? []
       : found('The assessment is not the one that the record was closed with.'),
-    again.result === record.result
+    overall === record.result
       ? []
-      : found(
-          `The record says “${record.result}”, and the decisions come to “${again.result ?? 'unfinished'}”.`,
-        ),
+      : found(`The record says “${record.result}”, and the decisions come to “${overall ?? 'unfinished'}”.`),
   ].flat();
 }
 

@@ -1,4 +1,4 @@
-import { assess } from '../../scenarios/assess/assess.ts';
+import { assess, overallResult } from '../../scenarios/assess/assess.ts';
 import type { Assessment } from '../../scenarios/assess/assess.ts';
 import type { Decision } from '../../scenarios/machine/decision.ts';
 import type { App } from './app.ts';
@@ -10,8 +10,9 @@ export function assessStored(app: App, attempt: AttemptTexts, decisions: readonl
   return assess({ ...runOf(app, attempt, decisions), rubric: app.texts.rubric(attempt.rubricHash) });
 }
 
-/** What a closed attempt came to. One that has not closed has no result, and asking is a bug. */
-export function resultOf({ result }: Assessment): NonNullable<Assessment['result']> {
+/** What a closed attempt came to as a whole. One that has not closed has no result, and asking is a bug. */
+export function resultOf(assessment: Assessment): NonNullable<Assessment['result']> {
+  const result = overallResult(assessment);
   if (result === null) throw new Error('An attempt at its ending was assessed as unfinished.');
   return result;
 }

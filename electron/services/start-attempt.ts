@@ -1,4 +1,4 @@
-import { rubric1 } from '../../scenarios/assess/rubric.ts';
+import { newestRubric } from '../../scenarios/assess/rubric.ts';
 import type { CallProblem, CheckedArguments } from '../contract/calls.ts';
 import { failed, succeeded } from '../contract/result.ts';
 import type { Result } from '../contract/result.ts';
@@ -26,7 +26,7 @@ export function startAttempt(
       attempt: newId(app.random),
       trainee: trainee.id,
       scenarioHash: texts.keepScenario(shelved.scenario),
-      rubricHash: texts.keepRubric(rubric1),
+      rubricHash: texts.keepRubric(newestRubric),
       directoryHash: directory === undefined ? null : texts.keepDirectory(directory),
       seed: seed ?? newSeed(app.random),
       started: app.reading(),

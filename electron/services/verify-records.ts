@@ -1,3 +1,4 @@
+import { overallResult } from '../../scenarios/assess/assess.ts';
 import { canonicalJson } from '../../scenarios/canonical-json.ts';
 import type { Chained, RecordLink } from '../contract/chain-link.ts';
 import type { ExportedChain } from '../contract/record-for-export.ts';
@@ -46,7 +47,7 @@ function disagreement(app: App, link: Chained<RecordLink>): string | undefined {
     if (canonicalJson(again) !== canonicalJson(storedAssessment(app, link))) {
       return `Assessed again, record ${link.record} comes to another assessment than the one stored.`;
     }
-    return again.result === link.result
+    return overallResult(again) === link.result
       ? undefined
       : `Record ${link.record} says ${link.result} and comes to another result.`;
   } catch (error) {

@@ -32,9 +32,9 @@ export type Assessment = {
   /** Null while the interview has not reached an ending. */
   readonly result: Result | null;
   /** Under a rubric that judges referrals: the referral, judged apart; null where the scenario has none. */
-  readonly referral?: Referral | null;
+  readonly referral?: Referral | null | undefined;
   /** Under such a rubric: *met* only where interview and referral both are. */
-  readonly overall?: Result | null;
+  readonly overall?: Result | null | undefined;
   /** Everything that keeps a finished attempt from being met. */
   readonly reasons: readonly Reason[];
   readonly profile: readonly ProfileLine[];

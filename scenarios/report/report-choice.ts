@@ -1,5 +1,6 @@
 import { acts, codes, competencies, competencyIds, gates } from '../assess/code-book.ts';
 import type { ActId, CodeId, CompetencyId, GateId } from '../assess/code-book.ts';
+import { isBestWay } from '../assess/referral/best-ways.ts';
 import type { Basis } from '../format/choice.ts';
 import type { DeepReadonly } from '../format/deep-readonly.ts';
 import type { Scenario } from '../format/scenario-document.ts';
@@ -52,7 +53,7 @@ export type ReportChoice = {
   readonly standing: 'open' | 'locked';
   /** Why it was locked, as the officer read it. */
   readonly reason: string | null;
-  /** Whether it was open and no open choice had a higher rate on any stake. */
+  /** Whether it was open and no open choice had a higher rate on any stake; in a referral, was no better way. */
   readonly best: boolean;
 };
 
@@ -65,9 +66,11 @@ export function reportChoices(
   const open = standings.filter(({ is }) => is === 'open').map(({ choice }) => choice);
   const isBest = (choice: ScenarioChoice) =>
     open.includes(choice) &&
-    node.stakes.every((stake) =>
-      open.every((other) => (other.rates[stake] ?? 0) <= (choice.rates[stake] ?? 0)),
-    );
+    (node.referral === undefined || choice.referral === undefined
+      ? node.stakes.every((stake) =>
+          open.every((other) => (other.rates[stake] ?? 0) <= (choice.rates[stake] ?? 0)),
+        )
+      : isBestWay(node.referral.step, choice.referral.way));
   return standings.flatMap((standing): ReportChoice[] => {
     if (standing.is === 'hidden') return [];
     const reason = standing.is === 'locked' ? standing.reason : null;

@@ -1,3 +1,4 @@
+import type { Statement } from '../format/referral-vocabulary.ts';
 import type { Scenario } from '../format/scenario-document.ts';
 import type { channels, Phase, presences, ServiceClass } from '../format/vocabulary.ts';
 import type { Decision } from '../machine/decision.ts';
@@ -28,6 +29,8 @@ export type ReportService = {
   readonly need: { readonly id: string; readonly text: string };
   /** What that service is for that need at the briefing's time. */
   readonly is: ServiceClass;
+  /** What was said of the service when it was offered, in the order it was said. */
+  readonly said: readonly Statement[];
 };
 
 /** What the officer decided, where, and what else was shown there. */
@@ -78,5 +81,6 @@ function reportService({ index, binding }: Interview, { args }: Decision): Repor
     service: { id: service.id, name: service.name },
     need: { id: args.need, text: need.text },
     is,
+    said: args.said ?? [],
   };
 }

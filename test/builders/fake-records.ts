@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { chainStart, linkText } from '../../electron/contract/chain-link.ts';
 import type { Chained, ChainLink, RecordLink } from '../../electron/contract/chain-link.ts';
 import type { ExportedChain, RecordForExport } from '../../electron/contract/record-for-export.ts';
-import { assess } from '../../scenarios/assess/assess.ts';
+import { assess, overallResult } from '../../scenarios/assess/assess.ts';
 import { rubric1 } from '../../scenarios/assess/rubric.ts';
+import type { Rubric } from '../../scenarios/assess/rubric.ts';
 import { canonicalJson } from '../../scenarios/canonical-json.ts';
 import type { Directory } from '../../scenarios/format/directory.ts';
 import type { Scenario } from '../../scenarios/format/scenario-document.ts';
@@ -14,6 +15,8 @@ export type FakeRun = {
   readonly scenario: Scenario;
   readonly directory?: Directory | undefined;
   readonly decisions: readonly Decision[];
+  /** The first unless something else is said. */
+  readonly rubric?: Rubric;
   readonly legalName?: string;
   readonly badge?: string | null;
   readonly correction?: string;
@@ -44,10 +47,10 @@ type Chain = <Link extends ChainLink>(
 ) => Chained<Link>;
 
 function fakeRecord(run: FakeRun, number: number, chained: Chain): RecordForExport {
-  const { scenario, directory, decisions, offsetMinutes = -300 } = run;
-  const assessment = assess({ scenario, directory, decisions, rubric: rubric1 });
+  const { scenario, directory, decisions, rubric = rubric1, offsetMinutes = -300 } = run;
+  const assessment = assess({ scenario, directory, decisions, rubric });
   const scenarioText = canonicalJson(scenario);
-  const rubricText = canonicalJson(rubric1);
+  const rubricText = canonicalJson(rubric);
   const directoryText = directory === undefined ? null : canonicalJson(directory);
   const attempt = `attempt-${number}`;
   const shared = {
@@ -96,7 +99,7 @@ function fakeRecord(run: FakeRun, number: number, chained: Chain): RecordForExpo
       },
       closed: moment(decisions.length + 1, offsetMinutes),
       activeSeconds: 300,
-      result: assessment.result ?? 'not-yet',
+      result: overallResult(assessment) ?? 'not-yet',
       assessmentHash: sha256(canonicalJson(assessment)),
       clockJumped: false,
       appVersion: '0.1.0',

@@ -141,4 +141,5 @@ const publishedColumns = [
   'acts_done,acts_missing,gates,harms,harms_unrepaired',
   'prompts,prompts_recommended,prompts_invitations,open_before_closed',
   'corrections,app_version,scenario_hash,rubric_hash,directory_hash,position,hash,chain_length,chain_head',
+  'interview_result,referral_result,referral_items,referral_gates,referral_needs_left',
 ].join(',');

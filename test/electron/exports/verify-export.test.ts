@@ -8,6 +8,9 @@ import { playPolicy } from '../../../scenarios/report/play-policy.ts';
 import { fakeDirectory } from '../../builders/fake-directory.ts';
 import { parsedOrThrow } from '../../builders/fake-scenario.ts';
 import { scenarioArbitrary } from '../../builders/scenario-arbitrary.ts';
+import { rubric1, rubric2 } from '../../../scenarios/assess/rubric.ts';
+import { played } from '../../builders/played.ts';
+import { directory, excellent, scenario } from '../../scenarios/assess/referral/referral-moves.ts';
 import { exportedText, metRun, servicesRun } from './exported-text.ts';
 
 const sound = exportedText([metRun({ correction: 'Wrong badge.' }), servicesRun(), metRun({ badge: '7' })]);
@@ -32,14 +35,31 @@ describe('verifyExport', () => {
 
   it('finds nothing in an export of any finished attempt, whatever was chosen', () => {
     fc.assert(
-      fc.property(scenarioArbitrary, fc.nat(0xffffffff), (scenario, seed) => {
-        const directory = fakeDirectory();
-        const played = playPolicy({ scenario, directory, policy: 'random', seed, limit: 60 });
-        fc.pre(played.ended);
-        const text = exportedText([{ scenario, directory, decisions: played.decisions }]);
+      fc.property(scenarioArbitrary, fc.nat(0xffffffff), (drawn, seed) => {
+        const bound = fakeDirectory();
+        const run = playPolicy({ scenario: drawn, directory: bound, policy: 'random', seed, limit: 60 });
+        fc.pre(run.ended);
+        const text = exportedText([{ scenario: drawn, directory: bound, decisions: run.decisions }]);
         expect(verifyExport(text)).toMatchObject({ ok: true, records: 1, findings: [] });
       }),
     );
+  });
+
+  it('finds nothing in a record with a referral beside one of the first rubric, and reads both results', () => {
+    const { turns } = played(scenario, excellent, directory);
+    const decisions = turns.flatMap(({ decision }) => decision ?? []);
+    const referred = { scenario, directory, decisions, rubric: rubric2 };
+    const text = exportedText([metRun(), referred, { ...referred, rubric: rubric1 }]);
+    expect(verifyExport(text)).toMatchObject({ ok: true, records: 3, findings: [] });
+    const { records } = exportedRecords.parse(JSON.parse(text));
+    expect(records.map(({ assessment }) => assessment.referral?.result)).toEqual([
+      undefined,
+      'met',
+      undefined,
+    ]);
+    const altered = text.replace('"apart"', '"passed-on"');
+    expect(verifyExport(altered)).toMatchObject({ ok: true });
+    expect(verifyExport(altered)).not.toMatchObject({ findings: [] });
   });
 
   it('finds nothing where other people’s records are left out between two', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { assess } from '../../../scenarios/assess/assess.ts';
-import { rubric1 } from '../../../scenarios/assess/rubric.ts';
+import { rubric2 } from '../../../scenarios/assess/rubric.ts';
 import { canonicalJson } from '../../../scenarios/canonical-json.ts';
 import { sha256 } from '../../../electron/database/sha256.ts';
 import { tempFolder } from '../../builders/temp-folder.ts';
@@ -44,7 +44,7 @@ describe('a record', () => {
     const as = await test.enter();
     const { record } = await playToTheEnd(test, as);
     const { debrief } = await test.value('record.show', { as, record });
-    const again = assess({ scenario: roundTalk(), decisions: roundsThenEnd(1), rubric: rubric1 });
+    const again = assess({ scenario: roundTalk(), decisions: roundsThenEnd(1), rubric: rubric2 });
     expect(debrief.assessment).toEqual(JSON.parse(canonicalJson(again)));
     expect(debrief.report.turns).toHaveLength(6);
   });

@@ -165,6 +165,7 @@ describe('attemptReport', () => {
       service: { id: 'harbor-house', name: 'Harbor House' },
       need: { id: 'advocate', text: 'Somebody on her side' },
       is: 'full',
+      said: [],
     });
     expect(report.directory).toEqual({ id: 'fixture-county', version: 1, name: 'Fixture County' });
   });
