@@ -10,7 +10,7 @@ import { runBench } from '../bench/run-bench-in-test.ts';
 
 describe('npm run bench', () => {
   it('measures what needs no browser at the smallest size, and prints it as JSON', async () => {
-    const names = ['engine', 'prove', 'queries', 'reassess'];
+    const names = ['engine', 'prove', 'queries', 'search', 'reassess'];
     const report = await runBench(['--tiny', '--json', '--only', names.join(',')]);
     expect(report.parts.map(({ name }) => name)).toEqual(names);
     for (const { measurements, failure } of report.parts) {

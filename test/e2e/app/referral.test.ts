@@ -110,6 +110,7 @@ describe('a referral', { timeout: 240_000 }, () => {
       await page.getByText('Full. Of course it is.').first().waitFor();
       await press(/Let me look for somebody else who can/);
       await page.getByLabel('Words').waitFor();
+      expect(await page.getByText('Full. Of course it is.').count()).toBeGreaterThan(0);
     });
   });
 
