@@ -15,7 +15,10 @@ export type DirectoryEntry = {
 };
 
 /** The directory of this computer: the shipped one with the agency’s own entries before it. */
-export type DirectoryView = Pick<Directory, 'areas' | 'organizations' | 'locations' | 'rights' | 'sources'> & {
+export type DirectoryView = Pick<
+  Directory,
+  'areas' | 'organizations' | 'locations' | 'rights' | 'sources'
+> & {
   readonly name: string;
   /** Counts the agency’s changes. */
   readonly version: number;

@@ -48,7 +48,8 @@ async function measureSize(size: number, times: number): Promise<Measurement> {
       unit: 'ms',
       ours: percentile(ours, 0.95),
       beside: { what: 'the words alone in FTS5', value: percentile(plain, 0.95) },
-      goal: { of: 'ours', atMost: 50 },
+      // Two thousand is a large state; ten times that only shows how it grows.
+      goal: size > 2_000 ? null : { of: 'ours', atMost: 50 },
       note: 'Words, kind of help, hour, language and whom a service takes, through the call a page makes.',
     });
   } finally {
