@@ -7,6 +7,7 @@ export type FindingKind =
   | 'cannot-be-reached'
   | 'never-open'
   | 'never-told'
+  | 'need-unmet'
   | 'told-unsaid'
   | 'dead-end'
   | 'no-way-out'

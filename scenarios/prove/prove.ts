@@ -15,6 +15,7 @@ import { answersDiffer } from './findings/answers-differ.ts';
 import { bestChoices } from './findings/best-choices.ts';
 import type { Found } from './findings/found.ts';
 import { harmsUnrepaired } from './findings/harms-unrepaired.ts';
+import { needsUnmet } from './findings/needs-unmet.ts';
 import { notMet } from './findings/not-met.ts';
 import { openingUnsaid } from './findings/opening-unsaid.ts';
 import { searchStopped } from './findings/search-stopped.ts';
@@ -80,6 +81,7 @@ export function prove(scenario: Scenario, directory?: Directory, options: ProveO
     ...openingUnsaid(scenario),
     ...toldUnsaid(graph, compile, mostStates),
     ...unread(scenario),
+    ...needsUnmet(graph, binding),
     ...bestChoices(search.steps.graph),
     ...silences(graph),
     ...harmsUnrepaired(search.steps.graph),

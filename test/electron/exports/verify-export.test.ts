@@ -10,7 +10,11 @@ import { parsedOrThrow } from '../../builders/fake-scenario.ts';
 import { scenarioArbitrary } from '../../builders/scenario-arbitrary.ts';
 import { rubric1, rubric2 } from '../../../scenarios/assess/rubric.ts';
 import { played } from '../../builders/played.ts';
-import { directory, excellent, scenario } from '../../scenarios/assess/referral/referral-moves.ts';
+import {
+  directory as county,
+  excellent,
+  scenario as referralScenario,
+} from '../../scenarios/assess/referral/referral-moves.ts';
 import { exportedText, metRun, servicesRun } from './exported-text.ts';
 
 const sound = exportedText([metRun({ correction: 'Wrong badge.' }), servicesRun(), metRun({ badge: '7' })]);
@@ -46,9 +50,9 @@ describe('verifyExport', () => {
   });
 
   it('finds nothing in a record with a referral beside one of the first rubric, and reads both results', () => {
-    const { turns } = played(scenario, excellent, directory);
+    const { turns } = played(referralScenario, excellent, county);
     const decisions = turns.flatMap(({ decision }) => decision ?? []);
-    const referred = { scenario, directory, decisions, rubric: rubric2 };
+    const referred = { scenario: referralScenario, directory: county, decisions, rubric: rubric2 };
     const text = exportedText([metRun(), referred, { ...referred, rubric: rubric1 }]);
     expect(verifyExport(text)).toMatchObject({ ok: true, records: 3, findings: [] });
     const { records } = exportedRecords.parse(JSON.parse(text));
