@@ -13,14 +13,28 @@ export async function buildRenderer({ onlyIfStale }: { readonly onlyIfStale: boo
   // Loaded only when there is something to build: it costs more than the rest of a start together.
   const { build } = await import('vite');
   let packages: readonly string[] = [];
-  await build({
-    configFile: join(projectRoot, 'vite.config.ts'),
-    logLevel: 'warn',
-    plugins: [
-      bundledPackages(join(projectRoot, 'node_modules'), (folders) => {
-        packages = folders;
-      }),
-    ],
-  });
+  await forProduction(() =>
+    build({
+      configFile: join(projectRoot, 'vite.config.ts'),
+      logLevel: 'warn',
+      plugins: [
+        bundledPackages(join(projectRoot, 'node_modules'), (folders) => {
+          packages = folders;
+        }),
+      ],
+    }),
+  );
   writeBuildRecord('renderer', key, packages);
+}
+
+/** Test runners and some shells set this to something else, and React then builds in what helps its developers. */
+async function forProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }

@@ -4,12 +4,8 @@ import { runNode } from '../run-node.ts';
 
 /**
  * Builds everything that is packed, whatever was built before, and gives the exit status: not 0 when a part fails to
- * build or NOTICE does not name what is in it. In a process of its own, because a build is for production only where
- * nothing says otherwise, and tests do.
+ * build or NOTICE does not name what is in it.
  */
 export function buildParts(): Promise<number> {
-  return runNode([join(projectRoot, 'tools', 'build', 'build.ts')], {
-    ...process.env,
-    NODE_ENV: 'production',
-  });
+  return runNode([join(projectRoot, 'tools', 'build', 'build.ts')]);
 }

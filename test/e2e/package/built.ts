@@ -1,7 +1,10 @@
-import { buildParts } from '../../../tools/package/build-parts.ts';
+import { buildCli } from '../../../tools/build/build-cli.ts';
+import { buildDesktop } from '../../../tools/build/build-desktop.ts';
+import { buildRenderer } from '../../../tools/build/build-renderer.ts';
 
-/** Builds everything that is packed; throws when that fails, since there is nothing to test then. */
+/** Builds what is packed, as far as its sources have changed. */
 export async function built(): Promise<void> {
-  const status = await buildParts();
-  if (status !== 0) throw new Error('A part could not be built; what was printed above says which.');
+  await buildRenderer({ onlyIfStale: true });
+  await buildDesktop({ onlyIfStale: true });
+  await buildCli();
 }
