@@ -27,8 +27,9 @@ export async function writeContactSheet(
         .join('')}</div>`,
   );
   const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-  await page.setContent(`<style>${style}</style>${html.join('')}`);
-  await page.screenshot({ path: file, fullPage: true });
+  // Some of the pictures are twenty screens high: decoding all of them takes what it takes.
+  await page.setContent(`<style>${style}</style>${html.join('')}`, { timeout: 0 });
+  await page.screenshot({ path: file, fullPage: true, timeout: 0 });
   await page.close();
 }
 

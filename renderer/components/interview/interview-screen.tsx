@@ -116,6 +116,7 @@ function OpenInterview(props: InterviewScreenProps) {
               turn={turn}
               choices={choices}
               shows={shows}
+              scrolls={layout.scrolls}
               isForked={turn.seq === attempt.forkedFrom?.seq}
             />
           </div>

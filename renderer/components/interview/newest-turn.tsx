@@ -6,6 +6,7 @@ import type { Turn } from '../../../scenarios/machine/turn.ts';
 import { TurnLines } from './conversation.tsx';
 import { ForkMark } from './fork-mark.tsx';
 import { speakerOf } from './speaker.ts';
+import type { InterviewLayout } from './use-interview-layout.ts';
 
 type NewestTurnProps = {
   readonly interview: Interview;
@@ -14,6 +15,8 @@ type NewestTurnProps = {
   readonly choices: RefObject<HTMLElement | null>;
   /** What stands there now, so that it is seen together again when that changes. */
   readonly shows: 'words' | 'choices';
+  /** What scrolls; when that changes, all of it is somewhere else. */
+  readonly scrolls: InterviewLayout['scrolls'];
   /** Whether the turn is the first that a replay decided anew. */
   readonly isForked: boolean;
 };
@@ -22,18 +25,20 @@ type NewestTurnProps = {
  * The turn that has just come, mounted anew for each. The focus goes to its heading, so that the lines, what is
  * noticed and the choices are read in that order.
  */
-export function NewestTurn({ interview, turn, choices, shows, isForked }: NewestTurnProps) {
+export function NewestTurn({ interview, turn, choices, shows, scrolls, isForked }: NewestTurnProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const name = speakerOf(interview)?.name;
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
     const first = shows === 'words' ? 'button' : '[role="group"] button';
-    const show = () => showTogether(heading.current, choices.current, first);
+    const show = () => {
+      if (scrolls === 'page') showTogether(heading.current, choices.current, first);
+    };
     show();
     // Letters that are still on their way change the height of everything.
     void document.fonts.ready.then(show);
-  }, [choices, shows]);
+  }, [choices, shows, scrolls]);
   const isOpening = turn.seq === 0 && name !== undefined;
   return (
     <>
