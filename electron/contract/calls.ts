@@ -1,3 +1,5 @@
+// Long because every call is read in one place.
+//
 // What both sides of the bridge agree on: for each call its arguments (checked by the host before the service sees
 // them), its value and the problems it may answer with. The page never names a file path and never sends a score.
 

@@ -49,5 +49,3 @@ export function forkStore(db: Database) {
     },
   };
 }
-
-export type ForkStore = ReturnType<typeof forkStore>;

@@ -28,5 +28,3 @@ export function plusDeltaStore(db: Database) {
     hasAnyOf: (trainee: string): boolean => any.get(trainee) === 1,
   };
 }
-
-export type PlusDeltaStore = ReturnType<typeof plusDeltaStore>;

@@ -38,5 +38,3 @@ export function typedWordsStore(db: Database) {
     hasAnyOf: (trainee: string): boolean => any.get(trainee) === 1,
   };
 }
-
-export type TypedWordsStore = ReturnType<typeof typedWordsStore>;
