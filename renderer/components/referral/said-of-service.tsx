@@ -21,6 +21,7 @@ export function SaidOfService({ statements, service, said, onSay }: SaidOfServic
         <label key={statement} className={styles.statement}>
           <input
             type="checkbox"
+            value={statement}
             checked={said.includes(statement)}
             onChange={({ target }) =>
               onSay(target.checked ? [...said, statement] : said.filter((other) => other !== statement))

@@ -59,6 +59,7 @@ export function ServicePicker({ directory, at, chosen, onChoose, onSearch }: Ser
               <input
                 type="radio"
                 name={group}
+                value={service.id}
                 checked={service.id === chosen}
                 onChange={() => onChoose(service.id)}
               />

@@ -62,16 +62,33 @@ export function officerAt(page: Page) {
         await page.locator(`[data-testid="turn"]:not([data-turn="${before}"])`).waitFor();
       }
     },
-    /** Clicks each decision's words in turn, skipping own words, and waits each time until the turn has changed. */
+    /**
+     * Clicks each decision's words in turn, skipping own words, and waits each time until the turn has changed. A service
+     * that a decision names is looked for in the directory first, and what is said of it is marked.
+     */
     play: async (scenario: Scenario, decisions: readonly Decision[]) => {
       for (const decision of decisions) {
         await toChoices();
         const before = await page.getByTestId('turn').getAttribute('data-turn');
+        await nameService(page, decision);
         await choices.getByRole('button', { name: wordsOf(scenario, decision) }).click();
         await page.locator(`[data-testid="turn"]:not([data-turn="${before}"])`).waitFor();
       }
     },
   };
+}
+
+/** Finds the service a decision names, where one is to be chosen, and marks what is said of it. */
+async function nameService(page: Page, { args }: Decision): Promise<void> {
+  if (args === undefined || (await page.getByLabel('Words').count()) === 0) return;
+  const service = page.locator(`input[type="radio"][value="${args.service}"]`);
+  const more = page.getByRole('button', { name: 'Show more' });
+  await service.or(more).first().waitFor();
+  while ((await service.count()) === 0) await more.click();
+  await service.check();
+  for (const statement of args.said ?? []) {
+    await page.locator(`input[type="checkbox"][value="${statement}"]`).check();
+  }
 }
 
 /** Lets a page never ask for own words, for tests of something else; to be said before the page is opened. */
