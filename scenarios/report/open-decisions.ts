@@ -1,3 +1,4 @@
+import { owedStatements } from '../assess/referral/is-true-of.ts';
 import { serviceClasses, urgencies } from '../format/vocabulary.ts';
 import type { Need } from '../format/scenario-document.ts';
 import type { ServiceClass } from '../format/vocabulary.ts';
@@ -76,6 +77,16 @@ export function serviceDecisions(
       });
     return found === undefined ? [] : [{ decision: found, choice }];
   });
+}
+
+/** A decision with everything said that has to be said of the service it offers; any other as it is. */
+export function withOwedWords({ binding }: Interview, open: OpenDecision, isOffer: boolean): OpenDecision {
+  const { args } = open.decision;
+  const service = binding?.directory.services.find(({ id }) => id === args?.service);
+  const judged = args === undefined ? undefined : binding?.judgementOf(args.service, args.need);
+  if (!isOffer || args === undefined || service === undefined || judged === undefined) return open;
+  const said = owedStatements({ service, ...judged });
+  return { ...open, decision: { ...open.decision, args: { ...args, said } } };
 }
 
 function needsByUrgency({ index, turns }: Interview): readonly string[] {

@@ -1,12 +1,14 @@
+import { isBestWay } from '../assess/referral/best-ways.ts';
 import type { Directory } from '../format/directory.ts';
 import type { Scenario } from '../format/scenario-document.ts';
+import { urgencies } from '../format/vocabulary.ts';
 import { choiceOrder } from '../machine/choice-order.ts';
 import type { Decision } from '../machine/decision.ts';
 import type { ScenarioChoice } from '../machine/index-scenario.ts';
 import { latestTurn, openInterview, takeDecision } from '../machine/interview.ts';
 import type { Interview } from '../machine/interview.ts';
 import { targetPath } from '../machine/target.ts';
-import { openDecisions } from './open-decisions.ts';
+import { openDecisions, withOwedWords } from './open-decisions.ts';
 import type { OpenDecision } from './open-decisions.ts';
 import { decisionLimit, weights } from './policies.ts';
 import type { PolicyName, Weighing } from './policies.ts';
@@ -35,7 +37,9 @@ export function playPolicy(options: {
   const decisions: Decision[] = [];
   let interview = openInterview(scenario, directory);
   while (latestTurn(interview).place.is === 'node' && decisions.length < limit) {
-    const open = openDecisions(interview, seed, policy === 'worst' ? 'worst-first' : 'best-first');
+    const shown = openDecisions(interview, seed, policy === 'worst' ? 'worst-first' : 'best-first');
+    const open =
+      policy === 'best' ? shown.map((one) => withOwedWords(interview, one, isOffer(interview))) : shown;
     const situation = situationOf(interview);
     const timesTaken = (decision: Decision) => taken.get(situation + nameOf(decision)) ?? 0;
     const chosen =
@@ -99,7 +103,28 @@ function wishes(
   policy: Exclude<PolicyName, 'random'>,
 ): (candidate: OpenDecision) => readonly number[] {
   const shared = { open: [...new Set(open.map(({ choice }) => choice))], ...sofar(interview) };
-  return ({ choice }) => weights[policy]({ ...shared, choice, canStay: canStay(interview, choice) });
+  return ({ choice }) =>
+    weights[policy]({
+      ...shared,
+      choice,
+      canStay: canStay(interview, choice),
+      inReferral: worthInReferral(interview, choice),
+    });
+}
+
+function isOffer({ turns }: Interview): boolean {
+  const place = turns.at(-1)?.place;
+  return place?.is === 'node' && place.node.referral?.step === 'offer';
+}
+
+/** A need is worth the more the more urgent it is, and any of them more than to leave them. */
+function worthInReferral({ index, turns }: Interview, { referral }: ScenarioChoice): number {
+  const place = turns.at(-1)?.place;
+  const step = place?.is === 'node' ? place.node.referral?.step : undefined;
+  if (step === undefined || referral === undefined) return 0;
+  const urgency = index.scenario.needs[referral.need ?? '']?.urgency;
+  if (urgency !== undefined) return urgencies.length - urgencies.indexOf(urgency);
+  return isBestWay(step, referral.way) ? 1 : 0;
 }
 
 function canStay({ index, turns }: Interview, choice: ScenarioChoice): boolean {

@@ -35,6 +35,8 @@ export type Weighing = {
   readonly actsLeft: ReadonlySet<string>;
   /** Choices taken so far whose −2 nothing has repaired. */
   readonly unrepaired: ReadonlySet<string>;
+  /** How well it takes a step of a referral: a best way, or the most urgent need first; 0 elsewhere. */
+  readonly inReferral: number;
 };
 
 /** How much a policy wants a choice: compared from the first number on, higher first. Equals go as they are shown. */
@@ -42,13 +44,14 @@ type Weigh = (weighing: Weighing) => readonly number[];
 
 /** What each policy wants. `random` is not here: it weighs nothing. */
 export const weights: Readonly<Record<Exclude<PolicyName, 'random'>, Weigh>> = {
-  best: ({ choice, actsLeft, unrepaired }) => [
+  best: ({ choice, actsLeft, unrepaired, inReferral }) => [
     choice.gate === undefined ? 1 : 0,
     sumOfRates(choice),
     (choice.acts ?? []).filter((act) => actsLeft.has(act)).length,
     (choice.repairs ?? []).filter((id) => unrepaired.has(id)).length,
+    inReferral,
   ],
-  worst: ({ choice }) => [-sumOfRates(choice), choice.gate === undefined ? 0 : 1],
+  worst: ({ choice, inReferral }) => [-sumOfRates(choice), choice.gate === undefined ? 0 : 1, -inReferral],
   first: () => [],
   longest: ({ choice }) => [wordsOf(choice).length],
   shortest: ({ choice }) => [-wordsOf(choice).length],

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../scenarios/assess/assess.ts';
-import { rubric, rubric1 } from '../../../scenarios/assess/rubric.ts';
+import { rubric, rubric1, rubric2 } from '../../../scenarios/assess/rubric.ts';
 import { backSteps } from './back-steps.ts';
 import { decisionsOf } from './small-scenario.ts';
 
@@ -33,4 +33,25 @@ describe('rubric version 1', () => {
       assessment,
     );
   });
+});
+
+describe('rubric version 2', () => {
+  it('is still the rubric that was released', () => {
+    expect(rubric2).toEqual(rubric.parse(readGolden('rubric-2')));
+  });
+
+  it.each(['excellent-and-declined', 'charming-and-accepted', 'harmed-and-mended', 'gate-by-choice'])(
+    'assesses the interview of the golden attempt %s as version 1 does',
+    (name) => {
+      const { choices, assessment } = readGolden(name) as Golden; // as above
+      const scenario = backSteps();
+      const { referral, overall, ...ofInterview } = assess({
+        scenario,
+        decisions: decisionsOf(scenario, choices),
+        rubric: rubric2,
+      });
+      expect({ ...ofInterview, rubric: rubric1.version }).toEqual({ ...assessment, rubric: rubric1.version });
+      expect([referral, overall]).toEqual([null, ofInterview.result]);
+    },
+  );
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { assessInterview } from '../../../scenarios/assess/assess.ts';
+import { rubric2 } from '../../../scenarios/assess/rubric.ts';
 import { acts } from '../../../scenarios/assess/code-book.ts';
 import { serviceClasses } from '../../../scenarios/format/vocabulary.ts';
 import { indexScenario } from '../../../scenarios/machine/index-scenario.ts';
@@ -223,6 +225,14 @@ describe('referral@1', () => {
 
   it.each(policyNames)('ends, whoever plays: %s', (policy) => {
     expect(playPolicy({ scenario, directory, policy, seed: 1 }).ended).toBe(true);
+  });
+
+  it('is met by whoever takes the best way each time and says what has to be said', () => {
+    const { interview } = playPolicy({ scenario, directory, policy: 'best', seed: 1 });
+    const { referral } = assessInterview(interview, rubric2);
+    expect([referral?.reasons, referral?.result]).toEqual([[], 'met']);
+    const worst = playPolicy({ scenario, directory, policy: 'worst', seed: 1 }).interview;
+    expect(assessInterview(worst, rubric2).referral?.result).toBe('not-yet');
   });
 
   it('is proved in a few thousand states, without a finding, with its directory and without', () => {
