@@ -37,7 +37,7 @@ const fuses = Object.values(FuseV1Options).filter((fuse) => typeof fuse === 'num
 type System = (typeof systems)[number];
 
 /** Where each system's app was packed. */
-const packed = new Map<string, string>();
+const packedFor = new Map<string, string>();
 
 beforeAll(built, 120_000);
 afterAll(() => {
@@ -65,7 +65,7 @@ describe.each(systems)('what electron-builder packs for $platform', { timeout: 1
 
   beforeAll(async () => {
     folder = await pack(system, `packed-${system.platform}`);
-    packed.set(system.platform, folder);
+    packedFor.set(system.platform, folder);
     archive = join(folder, 'resources', 'app.asar');
     files = listPackage(archive, { isPack: false })
       .map((path) => path.slice(1).replaceAll('\\', '/'))
@@ -158,7 +158,7 @@ describe.each(systems)('what electron-builder packs for $platform', { timeout: 1
 
 describe('packing once more', { timeout: 240_000 }, () => {
   it('makes the same archive of the same builds', async () => {
-    const [first, again] = [packed.get('linux') ?? '', await pack(systems[0], 'again')].map((folder) =>
+    const [first, again] = [packedFor.get('linux') ?? '', await pack(systems[0], 'again')].map((folder) =>
       createHash('sha256')
         .update(readFileSync(join(folder, 'resources', 'app.asar')))
         .digest('hex'),
