@@ -437,6 +437,13 @@ describe('never-events of a referral', () => {
       named('device', 'together', 'device-desk', ['does', 'apart', 'free', 'no-is-fine']),
     );
     expect(gates(unknown)).toEqual([]);
+    const priced = instead(
+      excellent,
+      'referral-medical-together',
+      named('medical', 'together', 'county-ems', ['does', 'passed-on', 'free', 'room-tonight', 'no-is-fine']),
+    );
+    expect(gates(priced)).toEqual([]);
+    expect(items(priced)['accuracy']).toBe('10/12');
     expect(items(unknown)['accuracy']).toBe('11/12');
     const reported: Directory = {
       ...directory,
