@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe('every screen', { timeout: 180_000 }, () => {
+describe('every screen', { timeout: 420_000 }, () => {
   it.each(Object.entries(modes))('gives axe nothing to find, in %s', async (_mode, options) => {
     const folder = temporaryDataFolder();
     const app = await startApp(folder.path);
