@@ -13,25 +13,19 @@ import { writeContactSheet } from './contact-sheet.ts';
 import type { Taken } from './contact-sheet.ts';
 import { modes } from './modes.ts';
 import type { Mode } from './modes.ts';
+import { takeReadmePictures } from './readme-pictures.ts';
 
 const folder = join(projectRoot, '.cache/look');
-const pictures = join(projectRoot, 'docs/pictures');
-/** The screens the README shows, in light and by these names. */
-const shown: Readonly<Record<string, string>> = {
-  briefing: 'briefing.png',
-  'interview, in the middle': 'interview.png',
-  debrief: 'debrief.png',
-};
 
 const takesPictures = process.argv.includes('--pictures');
 const scenario = interviewAlone();
 const { decisions } = playPolicy({ scenario, policy: 'first', seed: 1 });
 
 rmSync(folder, { recursive: true, force: true });
-mkdirSync(pictures, { recursive: true });
 const browser = await launchChromium();
 const taken: Taken[] = [];
 try {
+  if (takesPictures) await takeReadmePictures(browser);
   for (const mode of modes) taken.push(...(await walk(browser, mode)));
   await writeContactSheet(browser, taken, join(folder, 'sheet.png'));
 } finally {
@@ -54,7 +48,6 @@ async function walk(on: Browser, mode: Mode): Promise<readonly Taken[]> {
       const file = join(folder, mode.name, `${screen.replaceAll(/\W+/g, '-')}.png`);
       await takePicture(page, mode, file);
       found.push({ mode: mode.name, screen, file });
-      if (takesPictures && mode.name === 'light') await takeForReadme(page, screen);
     });
   } finally {
     await context.close();
@@ -77,9 +70,4 @@ async function takePicture(page: Page, mode: Mode, file: string): Promise<void> 
   if (mode.printed !== undefined) await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: file, fullPage: true });
   if (mode.printed !== undefined) await page.emulateMedia({ media: null });
-}
-
-async function takeForReadme(page: Page, screen: string): Promise<void> {
-  const name = shown[screen];
-  if (name !== undefined) await page.screenshot({ path: join(pictures, name) });
 }
