@@ -15,9 +15,13 @@ export type SaidLine = {
 
 export type SaidAtNode = { readonly node: string; readonly lines: readonly SaidLine[] };
 
-/** What can be said at each node of a scenario; what is done has no words that could give anything away. */
+/**
+ * What can be said at each node of a scenario; what is done has no words that could give anything away. Steps of a
+ * referral rate no competency: their words are the machinery's, the same in every scenario, and are not in it.
+ */
 export function saidAtNodes(scenario: Scenario): readonly SaidAtNode[] {
-  return [...indexScenario(scenario).nodes.values()].map((node) => ({
+  const nodes = [...indexScenario(scenario).nodes.values()].filter(({ referral }) => referral === undefined);
+  return nodes.map((node) => ({
     node: node.path,
     lines: node.choices.flatMap((choice) => {
       const { id, say, tone, rates } = choice;

@@ -6,40 +6,33 @@ const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('
 
 const toThePhone =
   'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-more,screen-yours';
-const toTheOffer = `${toThePhone},gap-wait,floor-neck,quick-every,hall-go,morning-where`;
-const accepted = `${toTheOffer},offer-hear,yes-mine,then-next,reach-way`;
+const toTheReferral = `${toThePhone},gap-wait,floor-neck,quick-every,hall-go,morning-where`;
+const nothingTakenUp = 'referral-worry,referral-enough,referral-rights-explain,referral-follow-agreed';
+const plain = `${toTheReferral},${nothingTakenUp},then-next,reach-way`;
 const warmOfficer =
   'door-two,voice-swallow,medic-stop,switch-listen,paper-advocate,start-skip,saturday-go,screen-radio';
-const declined = `${warmOfficer},gap-letters,floor-doctor,quick-every,hall-hi,morning-worry,offer-knows,no-later,then-back,reach-only`;
+const warm = `${warmOfficer},gap-letters,floor-doctor,quick-every,hall-hi,morning-worry,${nothingTakenUp},then-back,reach-only`;
 const hurried = 'door-who,voice-marks,medic-must,switch-feel,paper-later';
 const hurriedOn = 'door-look,voice-neck,medic-own,switch-feel,paper-court,start-fight,saturday-tell';
 
 describe('Kitchen Light', () => {
-  it('is met in seventeen decisions by an officer who is plain and exact, and Maya leaves by the light', () => {
-    const { result, ending, profile, harms } = assessed(accepted);
+  it('has an interview that is met in fifteen decisions by an officer who is plain and exact', () => {
+    const { result, ending, profile, harms } = assessed(plain);
     expect(result).toBe('met');
-    expect(ending?.state).toBe('stays-on');
+    expect(ending?.state).toBe('goes-off');
     expect(harms).toEqual([]);
     expect(profile.filter(({ earned, possible }) => earned < possible)).toEqual([]);
-    expect(play(accepted).turns).toHaveLength(18);
+    expect(play(toTheReferral).turns).toHaveLength(14);
+    expect(play(plain).turns).toHaveLength(20);
   });
 
-  it('is met as well by a warm officer to whom she says no, and her no is the end of it', () => {
-    expect(assessed(declined)).toMatchObject({ result: 'met', ending: { state: 'goes-off' }, harms: [] });
-    expect(assessed(declined).ending?.outcomes).toContainEqual({
-      of: 'satisfaction',
-      is: 'in-place',
-      text: 'She said no, and her no was the end of it.',
-    });
+  it('has one that is met as well by a warm officer', () => {
+    expect(assessed(warm)).toMatchObject({ result: 'met', ending: { state: 'goes-off' }, harms: [] });
   });
 
-  it('has her answer for herself, and hears the same offer twice: where she wants to be opens it, a worry does not', () => {
-    expect(answersOn(accepted)).toEqual({ medics: 'accepts', advocate: 'accepts' });
-    expect(answersOn(declined)).toEqual({
-      medics: 'accepts',
-      'advocate-early': 'later',
-      advocate: 'declines',
-    });
+  it('has her answer the medics and the early offer for herself', () => {
+    expect(answersOn(plain)).toEqual({ medics: 'accepts' });
+    expect(answersOn(warm)).toEqual({ medics: 'accepts', 'advocate-early': 'later' });
     expect(answersOn('door-look,voice-neck,medic-here')).toEqual({ medics: 'declines' });
   });
 
@@ -59,7 +52,7 @@ describe('Kitchen Light', () => {
 
   it('leaves a case number behind where she was asked much and heard little', () => {
     const route =
-      'door-pot,voice-hurt,medic-faint,switch-flip,paper-later,start-clock,saturday-phone,screen-off,gap-doing,floor-shock,quick-list,hall-bed,morning-sick,offer-sheet,no-sure,then-word,reach-only';
+      'door-pot,voice-hurt,medic-faint,switch-flip,paper-later,start-clock,saturday-phone,screen-off,gap-doing,floor-shock,quick-list,hall-bed,morning-sick,referral-list,referral-enough,referral-rights-read,referral-follow-theirs,then-word,reach-only';
     const { result, ending, gates } = assessed(route);
     expect(ending?.state).toBe('case-number');
     expect(gates.map(({ gate, by }) => `${gate} by ${by}`)).toEqual(['neck-left-unasked by omission']);
@@ -67,7 +60,7 @@ describe('Kitchen Light', () => {
   });
 
   it('names both things left undone by an officer who is pleasant and asks about neither', () => {
-    const route = `door-two,voice-fifth,medic-stop,switch-light,paper-court,start-any,saturday-more,screen-yours,gap-wait,floor-doctor,quick-snap,hall-go,morning-worry,offer-hear,no-open,then-back,reach-way`;
+    const route = `door-two,voice-fifth,medic-stop,switch-light,paper-court,start-any,saturday-more,screen-yours,gap-wait,floor-doctor,quick-snap,hall-go,morning-worry,${nothingTakenUp},then-back,reach-way`;
     const { result, reasons } = assessed(route);
     expect(result).toBe('not-yet');
     expect(reasons.map((reason) => ('act' in reason ? reason.act : reason.kind))).toEqual([
@@ -87,11 +80,8 @@ describe('Kitchen Light', () => {
       'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-more,screen-answer',
     ],
     ['full-child-interview', `${toThePhone},gap-wait,floor-neck,quick-every,hall-saw`],
-    ['couples-counselling', `${toTheOffer},offer-couples`],
-    ['message-where-watched', `${toTheOffer},offer-hear,yes-text`],
-    ['message-where-watched', `${toTheOffer},offer-sheet,no-anyway`],
-    ['location-disclosed', `${toTheOffer},offer-hear,yes-mine,then-school`],
-    ['leaflet-where-seen', `${toTheOffer},offer-hear,yes-mine,then-next,reach-card`],
+    ['location-disclosed', `${toTheReferral},${nothingTakenUp},then-school`],
+    ['leaflet-where-seen', `${toTheReferral},${nothingTakenUp},then-next,reach-card`],
   ])('has a gate, %s, that a believable officer trips with one sentence', (gate, route) => {
     expect(assessed(route).gates.map((tripped) => tripped.gate)).toEqual([gate]);
   });
@@ -132,36 +122,40 @@ describe('Kitchen Light', () => {
   it('lets her correct her own account, and holds it against nobody', () => {
     expect(heardAtTheEndOf('door-where,voice-neck').at(-1)).toContain('I didn’t faint');
     expect(heardAtTheEndOf(`${toThePhone},gap-wait`).at(-1)).toContain('I told you I didn’t faint.');
-    expect(heardAtTheEndOf(`${toTheOffer},offer-hear,yes-mine,then-back`)).toContain(
+    expect(heardAtTheEndOf(`${toTheReferral},${nothingTakenUp},then-back`)).toContain(
       'It was a glass, not a cup. I’d take a point off for that.',
     );
   });
 
   it('never has her tell what is hers to keep', () => {
-    expect(assessed(accepted).said.kept).toEqual(['deposit']);
+    for (const route of [plain, warm]) expect(assessed(route).said.kept).toContain('deposit');
     expect(scenario.facts['deposit']?.kept).toBe(true);
   });
 
   it('asks of an officer who acts on the phone to ask about it as well', () => {
-    const radioed = declined.replace('reach-only', 'reach-way');
+    const radioed = warm.replace('reach-only', 'reach-way');
     expect(assessed(radioed).reasons).toEqual([{ kind: 'act-missing', act: 'tracking-asked' }]);
   });
 
   it('sees a sentence that blames her repaired by one that takes the blame away', () => {
     const blamed =
       'door-where,voice-neck,medic-here,switch-light,paper-court,start-any,saturday-tell,screen-yours,gap-wait,floor-neck';
-    const rest = 'hall-go,morning-where,offer-hear,yes-mine,then-next,reach-way';
+    const rest = `hall-go,morning-where,${nothingTakenUp},then-next,reach-way`;
     const unrepaired = assessed(`${blamed},quick-every,${rest}`);
     expect(unrepaired.reasons).toEqual([{ kind: 'unrepaired', choice: 'saturday-tell', seq: 7 }]);
-    const takenBack = 'hall-go,morning-gone,offer-hear,no-open,then-next,reach-way';
+    const takenBack = `hall-go,morning-gone,${nothingTakenUp},then-next,reach-way`;
     expect(assessed(`${blamed},quick-skip,${takenBack}`).result).toBe('met');
   });
 
   it.each([
-    ['the plain route', accepted],
-    ['the warm route', declined.replace('screen-radio', 'screen-yours')],
+    ['the plain route', plain],
+    ['the warm route', warm.replace('screen-radio', 'screen-yours')],
   ])('forgives any one slip from %s that is no gate', (_, best) => {
-    const after = [...best.split(','), 'yes-mine', 'no-open'];
+    const endTheNeed = ['medical', 'tonight', 'phone', 'work'].flatMap((need) => [
+      `referral-${need}-solve`,
+      `referral-${need}-none`,
+    ]);
+    const after = [...best.split(','), ...endTheNeed];
     const waysBack = [
       [],
       ['floor-neck', 'then-back'],
@@ -172,7 +166,6 @@ describe('Kitchen Light', () => {
       ['reach-only'],
       ['then-back'],
       ['then-back', 'reach-only'],
-      ['no-open'],
     ];
     expect(unforgivenSlips(play, best, waysBack, after)).toEqual([]);
   });

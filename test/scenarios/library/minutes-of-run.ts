@@ -1,19 +1,22 @@
-import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
 import { choicesNow } from '../../../scenarios/machine/interview.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import { replay } from '../../../scenarios/machine/replay.ts';
+import type { Run } from '../../../scenarios/machine/replay.ts';
 import { attemptReport } from '../../../scenarios/report/attempt-report.ts';
 
 const wordsAMinute = 200;
 const secondsADecision = 10;
 
 /** How long a run takes: everything there is to read on it at 200 words a minute, and ten seconds a decision. */
-export function minutesOfRun({ index, turns }: Interview): number {
+export function minutesOfRun({ index, turns, binding }: Interview): number {
   const { scenario } = index;
+  const directory = binding?.directory;
   const decisions = turns.flatMap(({ decision }) => decision ?? []);
   const heard = turns.flatMap(({ spoken, notice }) => [...spoken.map(({ text }) => text), ...notice]);
-  const shown = turns.flatMap((_, seq) => shownAfter(scenario, decisions.slice(0, seq)));
-  const { ending } = attemptReport({ scenario, decisions });
+  const shown = turns.flatMap((_, seq) =>
+    shownAfter({ scenario, directory, decisions: decisions.slice(0, seq) }),
+  );
+  const { ending } = attemptReport({ scenario, directory, decisions });
   const end = [...(ending?.outcomes ?? []), ...(ending?.dayAfter ?? [])].map(({ text }) => text);
   const { dispatch, known, place } = scenario.briefing;
   const words = [dispatch, ...known, place, ...heard, ...shown, ...end].join(' ').split(/\s+/u).length;
@@ -21,11 +24,8 @@ export function minutesOfRun({ index, turns }: Interview): number {
 }
 
 /** The choices on the screen after these decisions. */
-function shownAfter(
-  scenario: Scenario,
-  decisions: Parameters<typeof replay>[0]['decisions'],
-): readonly string[] {
-  const replayed = replay({ scenario, decisions });
+function shownAfter(run: Run): readonly string[] {
+  const replayed = replay(run);
   if (!replayed.ok) throw new Error(replayed.problem);
   const shown = choicesNow(replayed.interview).filter(({ is }) => is !== 'hidden');
   return shown.map(({ choice }) => choice.say ?? choice.do ?? '');

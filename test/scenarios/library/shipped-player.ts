@@ -6,13 +6,14 @@ import { choicesNow, latestTurn, openInterview, takeDecision } from '../../../sc
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import { followRoute } from '../../../scenarios/report/route.ts';
 import { parsedOrThrow } from '../../builders/fake-scenario.ts';
+import { directoryOf } from './shipped-directory.ts';
 
 /** One shipped scenario, played by routes such as `a,b,c`. A route that cannot be played is a mistake in the test. */
 export function shippedPlayer(id: string) {
   const file = new URL(`../../../scenarios/library/${id}.scenario.json`, import.meta.url);
   const scenario = parsedOrThrow(JSON.parse(readFileSync(file, 'utf8')));
   const play = (route: string): Interview => {
-    const followed = followRoute(openInterview(scenario), route);
+    const followed = followRoute(openInterview(scenario, directoryOf(scenario)), route);
     if (followed.ok) return followed.interview;
     throw new Error(`Step ${followed.seq}: ${followed.problem} Open: ${followed.open.join(', ')}`);
   };
