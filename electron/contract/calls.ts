@@ -1,20 +1,14 @@
-// Long because every call is read in one place.
-//
 // What both sides of the bridge agree on: for each call its arguments (checked by the host before the service sees
 // them), its value and the problems it may answer with. The page never names a file path and never sends a score.
 
 import { z } from 'zod';
+import { as, identifier, name } from './arguments.ts';
 import { decisionArgs } from './decision-args.ts';
 import type { Debrief } from './debrief.ts';
 import type { CallName } from './call-names.ts';
-import { directoryFile, directoryQuery } from './directory.ts';
-import type {
-  DirectoryView,
-  FoundInDirectory,
-  ImportPreview,
-  RejectedLine,
-  UnreliableEntry,
-} from './directory.ts';
+import { directoryArguments } from './directory-calls.ts';
+import type { DirectoryProblems, DirectoryValues } from './directory-calls.ts';
+import type { UnreliableEntry } from './directory.ts';
 import { mostReflected, mostSupportName, mostSupportText, mostTyped, practiceDays } from './limits.ts';
 import type {
   About,
@@ -29,10 +23,6 @@ import type {
 
 /** What a copy of the database is called; `app.restore` takes none that is not in the folder. */
 const copy = z.string().min(1).max(120);
-const identifier = z.string().min(1).max(80);
-/** Who is asking: the token that signing in gave. It is forgotten at sign-out and when the host ends. */
-const as = z.string().min(16).max(100);
-const name = z.string().trim().min(1).max(120);
 const badge = z.string().trim().min(1).max(40);
 const pin = z.string().regex(/^\d{4,12}$/);
 /** The place of a decision in its attempt, from 1. */
@@ -69,18 +59,7 @@ export const callArguments = {
       })
       .nullable(),
   }),
-  'directory.show': z.strictObject({ as }),
-  /** In the directory of an attempt, or without one in that of this computer. */
-  'directory.search': z.strictObject({ as, attempt: identifier.optional(), query: directoryQuery }),
-  /** The whole entry; what is wrong with it is said in one sentence. */
-  'directory.keep': z.strictObject({ as, service: z.looseObject({ id: identifier }) }),
-  'directory.retire': z.strictObject({ as, service: identifier, retired: z.boolean() }),
-  'directory.verify': z.strictObject({ as, service: identifier, by: name.optional() }),
-  /** Whether scenarios are played with the agency's directory instead of the shipped one they name. */
-  'directory.use': z.strictObject({ as, own: z.boolean() }),
-  'directory.preview': z.strictObject({ as, file: directoryFile }),
-  'directory.import': z.strictObject({ as, file: directoryFile, leaveOut: z.boolean() }),
-  'directory.export': z.strictObject({ as }),
+  ...directoryArguments,
   'trainee.register': z.strictObject({
     legalName: name,
     displayName: name,
@@ -162,22 +141,13 @@ export type CallArguments<Name extends CallName> = z.input<(typeof callArguments
 export type CheckedArguments<Name extends CallName> = z.output<(typeof callArguments)[Name]>;
 
 /** What each call gives when all is well. */
-export type CallValues = {
+export type CallValues = DirectoryValues & {
   'app.about': About;
   /** Where the damaged database was set aside, if there was one. */
   'app.restore': { readonly setAside: string | null };
   'app.diagnostics': FileToSave;
   'agency.show': Agency;
   'agency.setSupportLine': Agency;
-  'directory.show': DirectoryView;
-  'directory.search': readonly FoundInDirectory[];
-  'directory.keep': DirectoryView;
-  'directory.retire': DirectoryView;
-  'directory.verify': DirectoryView;
-  'directory.use': DirectoryView;
-  'directory.preview': ImportPreview;
-  'directory.import': ImportPreview;
-  'directory.export': FileToSave;
   'trainee.register': SignedIn;
   'trainee.signIn': SignedIn;
   'trainee.signOut': null;
@@ -215,27 +185,12 @@ export type CommonProblem =
   | { readonly kind: 'host-gone' };
 
 /** What may go wrong with one call in particular. */
-export type CallProblems = {
+export type CallProblems = DirectoryProblems & {
   'app.about': never;
   'app.restore': { readonly kind: 'not-restored'; readonly sentence: string };
   'app.diagnostics': never;
   'agency.show': never;
   'agency.setSupportLine': never;
-  'directory.show': never;
-  'directory.search': { readonly kind: 'no-such-attempt' };
-  'directory.keep': { readonly kind: 'not-a-service'; readonly sentence: string };
-  'directory.retire': { readonly kind: 'no-such-service' };
-  'directory.verify':
-    | { readonly kind: 'no-such-service' }
-    /** Nobody can be reached at a made-up number. */
-    | { readonly kind: 'made-up' };
-  'directory.use': never;
-  'directory.preview': { readonly kind: 'not-readable'; readonly sentence: string };
-  'directory.import':
-    | { readonly kind: 'not-readable'; readonly sentence: string }
-    /** Nothing was stored. */
-    | { readonly kind: 'rows-rejected'; readonly rejected: readonly RejectedLine[] };
-  'directory.export': never;
   'trainee.register':
     | { readonly kind: 'badge-taken' }
     /** Somebody else has this name already; a badge is what will tell the two apart. */

@@ -45,6 +45,15 @@ export const forbiddenImports: Readonly<Record<string, readonly string[]>> = {
     'better-sqlite3',
     'electron',
   ],
+  'electron/imports': [
+    '../database/open-database.ts',
+    '../services/attempts.ts',
+    '../web/serve.ts',
+    '../../renderer/app.tsx',
+    'node:fs',
+    'better-sqlite3',
+    'electron',
+  ],
   'electron/services': [
     '../web/serve.ts',
     '../cli/main.ts',
@@ -127,6 +136,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'electron/contract': ['../../scenarios/format/scenario.ts', 'zod'],
   'electron/database': ['../contract/calls.ts', '../../scenarios/format/scenario.ts', 'node:fs'],
   'electron/exports': ['../contract/calls.ts', 'papaparse', 'node:crypto'],
+  'electron/imports': ['../exports/to-csv.ts', '../contract/calls.ts', 'papaparse', 'fflate'],
   'electron/services': [
     '../contract/calls.ts',
     '../database/attempt-store.ts',

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../electron/contract/debrief.ts';
 import { acts, competencies, gates } from '../../../scenarios/assess/code-book.ts';
+import { overallResult } from '../../../scenarios/assess/assess.ts';
 import type { Reason } from '../../../scenarios/assess/result.ts';
 import { assertNever } from '../../../scenarios/assert-never.ts';
 import type { AttemptReport } from '../../../scenarios/report/attempt-report.ts';
@@ -12,16 +13,26 @@ import styles from './result-card.module.css';
 export function ResultCard({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useTranslation();
   const { assessment, report } = debrief;
-  if (assessment.result === null) return null;
-  const isMet = assessment.result === 'met';
+  const result = overallResult(assessment);
+  if (result === null || assessment.result === null) return null;
+  const isMet = result === 'met';
+  const referral = assessment.referral?.result ?? null;
   return (
-    <section className={styles.card} data-result={assessment.result}>
+    <section className={styles.card} data-result={result}>
       <span className={styles.mark} aria-hidden="true">
         {isMet ? <Check size={24} /> : <ArrowRight size={24} />}
       </span>
       <div>
-        <h2 className={styles.result}>{t(`debrief.result.${assessment.result}`)}</h2>
+        <h2 className={styles.result}>{t(`debrief.result.${result}`)}</h2>
         <p>{t(isMet ? 'debrief.metLead' : 'debrief.notYetLead')}</p>
+        {referral === null ? null : (
+          <p>
+            {t('debrief.bothResults', {
+              interview: t(`debrief.result.${assessment.result}`),
+              referral: t(`debrief.result.${referral}`),
+            })}
+          </p>
+        )}
         <ul className={styles.reasons}>
           {assessment.reasons.map((reason) => (
             <li key={JSON.stringify(reason)}>{reasonSentence(reason, report, t)}</li>

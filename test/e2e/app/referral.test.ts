@@ -88,6 +88,7 @@ describe('a referral', { timeout: 240_000 }, () => {
       await page.getByRole('button', { name: 'Look back at it' }).click();
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('heading', { name: 'The referral' }).waitFor();
+      await page.getByText('The interview: Met. The referral: Not yet.', { exact: false }).waitFor();
       const row = page.getByRole('row', { name: /A place for the three of them tonight/ });
       await row.getByText('Night Advocates: right for this, and there was room').waitFor();
       await page
