@@ -20,6 +20,7 @@ const released: Readonly<Record<number, string>> = {
   1: '0834262feb1df74b8dbdb42e34b6cf4625dc65982d205d403ad6532b65af0bc8',
   2: 'dad69453ea75dd96fd71fedf43aa16b4f01c85743d8a1b92e39febb4613ea7a2',
   3: '87abb3686cab2c3050c5fbf5f6973cf9cb1a5f9c01ec43304b05c449d0f36661',
+  4: '8e2fd733058f9b7995f2aa17317887a6537d929592a190a5d4bd7c4118fb3f9f',
 };
 
 const next: Migration = { number: migrations.length + 1, sql: 'CREATE TABLE extra (a INTEGER) STRICT;' };
