@@ -31,7 +31,7 @@ export function readingProblems(tree: readonly Told[], interview: Interview): re
   const turn = latestTurn(interview);
   const heading = tree.findIndex(({ role, isFocused }) => role === 'heading' && isFocused);
   const problems: string[] = tree
-    .filter(({ role, name }) => named.has(role) && name === '')
+    .filter(({ role, name }, place) => named.has(role) && name === '' && !isDisclosure(tree, place))
     .map(({ role }) => `there is a ${role} without a name`);
   if (heading === -1) return [...problems, `the focus is on ${focusOf(tree)} and not on a heading`];
   if (tree[heading]?.level !== 2) problems.push('the heading of the turn is not of the second level');
@@ -47,13 +47,18 @@ export function readingProblems(tree: readonly Told[], interview: Interview): re
 
 function choiceProblems(tree: readonly Told[], after: number, interview: Interview): readonly string[] {
   const shown = choicesNow(interview).filter(({ is }) => is !== 'hidden');
-  const groups = [...tree.keys()].filter((place) => tree[place]?.role === 'group');
+  const groups = [...tree.keys()].filter(
+    (place) => tree[place]?.role === 'group' && tree[place].name === 'What do you do?',
+  );
   const [group = -1] = groups;
-  if (groups.length !== 1) return [`there are ${groups.length} groups and not one`];
+  if (groups.length !== 1) return [`there are ${groups.length} groups of choices and not one`];
   const problems: string[] = [];
   if (group < after) problems.push('the choices come before what is said and noticed');
   const buttons = tree.filter(({ role, within }) => role === 'button' && within.includes(group));
-  if (buttons.length !== shown.length) {
+  // In the referral the desk at which services are found and told of stands in the group too.
+  const { place } = latestTurn(interview);
+  const hasDesk = place.is === 'node' && place.node.phase === 'referral';
+  if (hasDesk ? buttons.length < shown.length : buttons.length !== shown.length) {
     problems.push(`there are ${buttons.length} choices in the group and not ${shown.length}`);
   }
   return [...problems, ...shown.flatMap((standing) => standingProblems(standing, buttons))];
@@ -71,6 +76,12 @@ function standingProblems(standing: ChoiceStanding, buttons: readonly Told[]): r
       ? []
       : [`“${words}” is locked and does not say why`]),
   ];
+}
+
+/** What opens and closes is called by what opens it. */
+function isDisclosure(tree: readonly Told[], place: number): boolean {
+  const first = tree[place + 1];
+  return first?.role === 'DisclosureTriangle' && first.name !== '' && first.within[0] === place;
 }
 
 function focusOf(tree: readonly Told[]): string {
