@@ -8,23 +8,25 @@ const { scenario, play, assessed, answersOn, heardAtTheEndOf } = shippedPlayer('
 
 const goodEnd = 'closing-read-back,closing-tell-next,closing-ask-contact,closing-invite';
 const toBed = 'a-question-only,asking-is-free,report-or-none,under-a-number';
-const best = `${toBed},long-road,not-from-me,too-close,not-feel-safe,kim-is-ours,screen-or-elm,then-its-no,${goodEnd}`;
-const everyNo = `a-question-only,asking-is-free,report-or-none,who-walks-past,fit-to-drive,saw-the-name,too-close,worries-most,kim-is-ours,dial-and-step-out,no-business,${goodEnd}`;
-const elsewhere = `${toBed},let-her-breathe,not-from-me,too-close,not-feel-safe,kim-is-ours,dial-and-step-out,then-its-no,${goodEnd}`;
+const nothingTakenUp = 'referral-worry,referral-enough,referral-rights-explain,referral-follow-agreed';
+const rest = `${nothingTakenUp},${goodEnd}`;
+const best = `${toBed},long-road,not-from-me,too-close,not-feel-safe,kim-is-ours,in-the-way,then-its-no,${rest}`;
+const everyNo = `a-question-only,asking-is-free,report-or-none,who-walks-past,fit-to-drive,saw-the-name,too-close,worries-most,kim-is-ours,ask-either,no-business,${rest}`;
+const elsewhere = `${toBed},let-her-breathe,not-from-me,too-close,not-feel-safe,kim-is-ours,ask-either,then-its-no,${rest}`;
 const shownOut = 'most-often,opens-a-case,case-number,safe-as-church,fit-to-drive';
 
 describe('Not a Report Yet', () => {
-  it('is met in fifteen decisions, without a report, by an officer who answers what she asks', () => {
+  it('has an interview that is met in fifteen decisions, without a report, by an officer who answers what she asks', () => {
     const { result, ending, profile, harms } = assessed(best);
     expect(result).toBe('met');
     expect(ending?.state).toBe('not-a-report');
     expect(harms).toEqual([]);
     expect(profile.filter(({ earned, possible }) => earned < possible)).toEqual([]);
-    expect(play(best).turns).toHaveLength(16);
+    expect(play(best).turns).toHaveLength(20);
   });
 
-  it('is met just as well when Rosa says no to the hand-over, the call and the report', () => {
-    expect(answersOn(everyNo)).toEqual({ 'hand-over': 'not-now', 'advocate-call': 'declines' });
+  it('is met just as well when Rosa says no to the hand-over and the report', () => {
+    expect(answersOn(everyNo)).toEqual({ 'hand-over': 'not-now' });
     const { result, ending, harms } = assessed(everyNo);
     expect({ result, ending: ending?.state }).toEqual({ result: 'met', ending: 'not-a-report' });
     expect(harms).toHaveLength(1);
@@ -33,7 +35,6 @@ describe('Not a Report Yet', () => {
   it('is met no better when she thinks of another agency on Wednesday', () => {
     expect(answersOn(elsewhere)).toEqual({
       'hand-over': 'takes-the-number',
-      'advocate-call': 'accepts',
       report: 'elsewhere-later',
     });
     expect(assessed(elsewhere)).toMatchObject({ result: 'met', ending: { state: 'maybe-wednesday' } });
@@ -48,7 +49,7 @@ describe('Not a Report Yet', () => {
   });
 
   it('sends her home without the exam when nobody has told her that it needs no report', () => {
-    const route = `a-question-only,asking-is-free,not-on-us,under-a-number,long-road,not-from-me,too-close,not-feel-safe,kim-is-ours,screen-or-elm,then-its-no,${goodEnd}`;
+    const route = `a-question-only,asking-is-free,not-on-us,under-a-number,long-road,not-from-me,too-close,not-feel-safe,kim-is-ours,ask-either,then-its-no,${rest}`;
     const { result, ending, reasons } = assessed(route);
     expect(ending?.state).toBe('drove-home');
     expect(reasons).toEqual([{ kind: 'act-missing', act: 'exam-without-report-explained' }]);
@@ -63,7 +64,7 @@ describe('Not a Report Yet', () => {
     ['false-confidentiality', `${toBed},long-road,not-from-me,too-close,not-feel-safe,stays-with-kim`],
     [
       'threat-for-cooperation',
-      `${toBed},long-road,not-from-me,too-close,not-feel-safe,kim-is-ours,screen-or-elm,mandated`,
+      `${toBed},long-road,not-from-me,too-close,not-feel-safe,kim-is-ours,in-the-way,mandated`,
     ],
   ])('has a gate, %s, that a believable officer trips with one sentence', (gate, route) => {
     expect(assessed(route).gates.map((tripped) => tripped.gate)).toEqual([gate]);
@@ -103,19 +104,23 @@ describe('Not a Report Yet', () => {
   });
 
   it('sees a sentence that judges her repaired by one that owns it', () => {
-    const before = `${toBed},so-strong,not-from-me,too-close,not-feel-safe,kim-is-ours,screen-or-elm`;
-    expect(assessed(`${before},then-its-no,${goodEnd}`).reasons).toEqual([
+    const before = `${toBed},so-strong,not-from-me,too-close,not-feel-safe,kim-is-ours,in-the-way`;
+    expect(assessed(`${before},then-its-no,${rest}`).reasons).toEqual([
       { kind: 'unrepaired', choice: 'so-strong', seq: 5 },
     ]);
-    expect(assessed(`${before},no-business,${goodEnd}`).result).toBe('met');
+    expect(assessed(`${before},no-business,${rest}`).result).toBe('met');
   });
 
   it('forgives any one slip from the best route that is no gate', () => {
     const after = best.split(',');
+    const endTheNeed = ['exam', 'advocate', 'outside'].flatMap((need) => [
+      `referral-${need}-solve`,
+      `referral-${need}-none`,
+    ]);
     const waysBack = [
       [],
       ['no-business'],
-      ['in-the-way'],
+      ['ask-either'],
       ['not-find-you'],
       ['some-other-badge'],
       ['closing-tell-next-now'],
@@ -128,7 +133,7 @@ describe('Not a Report Yet', () => {
       return slips.flatMap(({ choice }) => {
         const slipped = play([...after.slice(0, position), choice.id].join(','));
         const results = waysBack.map(
-          (way) => assessInterview(finished(slipped, [...way, ...after]), rubric1).result,
+          (way) => assessInterview(finished(slipped, [...way, ...after, ...endTheNeed]), rubric1).result,
         );
         return results.includes('met') ? [] : choice.id;
       });
