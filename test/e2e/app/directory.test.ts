@@ -112,7 +112,11 @@ describe('the services of this computer', { timeout: 180_000 }, () => {
         const wider = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        const widest = await page.evaluate(() => [...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > innerWidth).map((e) => e.outerHTML.slice(0, 120)));
+        const widest = await page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter((e) => e.getBoundingClientRect().right > innerWidth)
+            .map((e) => e.outerHTML.slice(0, 120)),
+        );
         expect(wider > 0 ? widest : [], screen).toEqual([]);
       };
       await page.getByText('Harbor House', { exact: true }).click();

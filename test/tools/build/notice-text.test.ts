@@ -15,7 +15,9 @@ describe('noticeText', () => {
   });
 
   it('says what the packages carry besides the builds, and where the licences of that are', () => {
-    expect(noticeText([])).toMatch(/Node\.js[^]*runtime\/LICENSE\.txt[^]*Electron[^]*LICENSES\.chromium\.html/);
+    expect(noticeText([])).toMatch(
+      /Node\.js[^]*runtime\/LICENSE\.txt[^]*Electron[^]*LICENSES\.chromium\.html/,
+    );
   });
 
   it('names each package with its version, its licence and the licence’s text', () => {
