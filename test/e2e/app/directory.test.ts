@@ -54,6 +54,7 @@ describe('the services of this computer', { timeout: 180_000 }, () => {
       await page.getByLabel('Words').fill('');
       await page.getByLabel('Kind of help').selectOption('Shelter');
       await page.getByText(/^\d services$/).waitFor();
+      expect(await page.getByText('Harbor House', { exact: true }).count()).toBe(1);
     });
   });
 
@@ -76,6 +77,7 @@ describe('the services of this computer', { timeout: 180_000 }, () => {
       await page.getByText('Mon–Fri 20:00–24:00').waitFor();
       await page.getByRole('button', { name: 'Take out of use' }).click();
       await page.getByText('0 services').waitFor();
+      expect(await page.getByText('Night Kitchen', { exact: true }).count()).toBe(0);
     });
   });
 
