@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { unreliableFor } from '../../../scenarios/directory/unreliable-for.ts';
 import { checkDirectory } from '../../../scenarios/format/check-directory.ts';
 import type { Directory } from '../../../scenarios/format/directory.ts';
+import { mergeDirectories } from '../../../scenarios/format/merge-directories.ts';
+import { parseScenario } from '../../../scenarios/format/parse-scenario.ts';
+import type { Scenario } from '../../../scenarios/format/scenario-document.ts';
 import { referralCodes, serviceModels } from '../../../scenarios/format/vocabulary.ts';
+import { libraryTexts } from '../../../scenarios/library/library.ts';
 
 function shipped(name: string): Directory {
   const text = readFileSync(
@@ -12,6 +17,12 @@ function shipped(name: string): Directory {
   const checked = checkDirectory(JSON.parse(text));
   if (!checked.ok) throw new Error(checked.sentences.join('\n'));
   return checked.directory;
+}
+
+function parsed(text: string): Scenario {
+  const read = parseScenario(text);
+  if (!read.ok) throw new Error(read.refusals[0]?.sentence);
+  return read.scenario;
 }
 
 const county = shipped('alder-county');
@@ -66,6 +77,21 @@ describe('Alder County', () => {
     expect(kept.filter(({ address, latitude }) => address !== undefined || latitude !== undefined)).toEqual(
       [],
     );
+  });
+});
+
+describe('the shipped scenarios', () => {
+  it('that name a directory depend only on made-up entries, so that they can be assessed where nobody has called a line yet', () => {
+    const directory = mergeDirectories(county, national);
+    const scenarios = libraryTexts.map(parsed).filter((scenario) => scenario.directory !== undefined);
+    const dependent = scenarios.flatMap((scenario) =>
+      unreliableFor(scenario, directory, '2026-11-22').map(({ service, needs }) => [
+        scenario.id,
+        service.id,
+        needs,
+      ]),
+    );
+    expect(dependent).toEqual([]);
   });
 });
 
