@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../../../scenarios/format/scenario-document.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
@@ -13,15 +13,15 @@ type ConversationProps = {
   readonly forkedAt: number | undefined;
 };
 
-/** What was said before the newest turn. It steps back, and stays readable. */
-export function Conversation({ interview, forkedAt }: ConversationProps) {
+/** What was said before the newest turn. It steps back, and stays readable. Not drawn anew while a decision is kept. */
+export const Conversation = memo(function Conversation({ interview, forkedAt }: ConversationProps) {
   return interview.turns.slice(0, -1).map((turn) => (
     <Fragment key={turn.seq}>
       {turn.seq === forkedAt ? <ForkMark /> : null}
       <TurnLines interview={interview} turn={turn} isNewest={false} />
     </Fragment>
   ));
-}
+});
 
 type TurnLinesProps = { readonly interview: Interview; readonly turn: Turn; readonly isNewest: boolean };
 

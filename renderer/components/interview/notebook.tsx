@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../../electron/contract/values.ts';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
@@ -13,8 +13,8 @@ type NotebookProps = {
   readonly isFolded: boolean;
 };
 
-/** The notebook: what was said, letter for letter, and what may be needed. It fills by itself. */
-export function Notebook({ interview, mode, isFolded }: NotebookProps) {
+/** The notebook: what was said, letter for letter, and what may be needed. It fills by itself, with each turn. */
+export const Notebook = memo(function Notebook({ interview, mode, isFolded }: NotebookProps) {
   const { t } = useTranslation();
   const pages = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -40,7 +40,7 @@ export function Notebook({ interview, mode, isFolded }: NotebookProps) {
       </div>
     </aside>
   );
-}
+});
 
 function Pages({ interview, mode }: Omit<NotebookProps, 'isFolded'>) {
   const { t } = useTranslation();

@@ -1,4 +1,5 @@
 import { MessageSquareText, Phone } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Interview } from '../../../scenarios/machine/interview.ts';
 import type { Turn } from '../../../scenarios/machine/turn.ts';
@@ -16,7 +17,7 @@ type PersonPanelProps = {
 };
 
 /** The person who is being listened to, and what can be noticed. Prose, never a gauge. */
-export function PersonPanel({ interview, turn, isSmall }: PersonPanelProps) {
+export const PersonPanel = memo(function PersonPanel({ interview, turn, isSmall }: PersonPanelProps) {
   const { t } = useTranslation();
   const speaker = speakerOf(interview);
   const node = turn.place.is === 'node' ? turn.place.node : undefined;
@@ -69,4 +70,4 @@ export function PersonPanel({ interview, turn, isSmall }: PersonPanelProps) {
       <OthersThere interview={interview} others={others} isInSight={channel === 'in-person'} />
     </aside>
   );
-}
+});
