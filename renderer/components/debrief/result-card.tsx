@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Debrief } from '../../../electron/contract/debrief.ts';
 import { acts, competencies, gates } from '../../../scenarios/assess/code-book.ts';
-import { overallResult } from '../../../scenarios/assess/assess.ts';
 import type { Reason } from '../../../scenarios/assess/result.ts';
 import { assertNever } from '../../../scenarios/assert-never.ts';
 import type { AttemptReport } from '../../../scenarios/report/attempt-report.ts';
@@ -13,7 +12,8 @@ import styles from './result-card.module.css';
 export function ResultCard({ debrief }: { readonly debrief: Debrief }) {
   const { t } = useTranslation();
   const { assessment, report } = debrief;
-  const result = overallResult(assessment);
+  // Under a rubric that judges no referral there is one result.
+  const result = assessment.overall === undefined ? assessment.result : assessment.overall;
   if (result === null || assessment.result === null) return null;
   const isMet = result === 'met';
   const referral = assessment.referral?.result ?? null;
