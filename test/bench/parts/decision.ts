@@ -37,7 +37,7 @@ export const decision: BenchPart = {
   name: 'decision',
   about: 'From a click to the next line painted, the decision safe on disk',
   run: async (scale) => {
-    const scenario = readShipped('kitchen-light');
+    const scenario = readShipped('grandsons-bail');
     const routes = drawRoutes(scenario, interviews[scale]);
     return withBrowser(async (browser) => {
       const played = await playApp(browser, scenario, routes, floorSamples[scale]);
@@ -57,7 +57,7 @@ export const decision: BenchPart = {
 function besideFloor({ clicks, floor, bytes }: Played): readonly Measurement[] {
   const [half, most] = [percentile(clicks, 0.5), percentile(clicks, 0.95)];
   const floorMost = percentile(floor, 0.95);
-  const note = `${clicks.length} clicks in whole interviews of Kitchen Light, each writing ${(bytes / 1024).toFixed(1)} kB; the browser paints every 16.7 ms.`;
+  const note = `${clicks.length} clicks in whole interviews of The Grandson’s Bail, each writing ${(bytes / 1024).toFixed(1)} kB; the browser paints every 16.7 ms.`;
   const beside = (value: number) => ({ what: 'this disk’s sync of as many bytes', value });
   return [
     measurement({

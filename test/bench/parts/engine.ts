@@ -24,7 +24,7 @@ export const engine: BenchPart = {
   about: 'One decision of a whole interview, in processor time',
   run: async (scale) => [
     ...(await besideInk(readBenchScenario(), scale)),
-    await besideActor(readShipped('kitchen-light'), scale),
+    await besideActor(readShipped('grandsons-bail'), scale),
   ],
 };
 

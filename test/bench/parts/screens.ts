@@ -19,7 +19,7 @@ export const screens: BenchPart = {
   name: 'screens',
   about: 'Script that the page has fetched by the time a screen is there, compressed with gzip',
   run: async () => {
-    const scenario = readShipped('kitchen-light');
+    const scenario = readShipped('grandsons-bail');
     const [decisions = []] = drawRoutes(scenario, 1);
     const sizes = await sizesByScreen(scenario, decisions);
     const [snowman] = storyFormats;
